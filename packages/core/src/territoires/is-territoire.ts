@@ -1,0 +1,11 @@
+import { LIBELLES_TERRITOIRE, type Territoire } from "./territoire.ts";
+
+/**
+ * Tells whether a value is the code of a territory, in capitals. Never throws.
+ * @example
+ * isTerritoire("AM") // => true
+ * isTerritoire("am") // => false
+ */
+export function isTerritoire(value: unknown): value is Territoire {
+  return typeof value === "string" && Object.hasOwn(LIBELLES_TERRITOIRE, value);
+}
