@@ -1,0 +1,15 @@
+/**
+ * Creates an idempotency key (UUID v4). `crypto.randomUUID` only exists on https and localhost; an office network
+ * reached by plain http still has `getRandomValues`.
+ *
+ * @example
+ * createCleIdempotence() // => "3f0a9a2e-…"
+ */
+export function createCleIdempotence(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}

@@ -1,0 +1,32 @@
+import { CloseButton } from "@mantine/core";
+import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
+import { annonces } from "./annonces-store.ts";
+import classes from "./annonces.module.css";
+
+/** Short messages after an action, read politely by screen readers; the region exists before its first message. */
+export function Annonces() {
+  const liste = useSyncExternalStore(annonces.subscribe, annonces.list);
+  return (
+    <section aria-label="Messages" className={`${classes["region"] ?? ""} sans-impression`}>
+      <div role="status" aria-live="polite">
+        {liste.map((annonce) => (
+          <div key={annonce.id} className={classes["annonce"]} data-ton={annonce.ton}>
+            {annonce.ton === "fait" ? (
+              <IconCircleCheck size={22} aria-hidden />
+            ) : (
+              <IconAlertTriangle size={22} aria-hidden />
+            )}
+            <span className={classes["texte"]}>{annonce.message}</span>
+            <CloseButton
+              aria-label="Fermer le message"
+              onClick={() => {
+                annonces.remove(annonce.id);
+              }}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Title } from "@mantine/core";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import classes from "./dialogue.module.css";
+
+interface Props {
+  readonly titre: string;
+  readonly ouvert: boolean;
+  /** Escape and every button that gives up call it; the caller then closes. */
+  readonly onFermer: () => void;
+  /** A dialog that one must answer (session over) does not close on Escape. */
+  readonly obligatoire?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog on the browser's own `<dialog>`: the page under it is inert, the focus comes back when it closes. */
+export function Dialogue({ titre, ouvert, onFermer, obligatoire = false, children }: Props) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titreId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null) return;
+    if (ouvert && !dialog.open) dialog.showModal();
+    if (!ouvert && dialog.open) dialog.close();
+  }, [ouvert]);
+
+  return (
+    <dialog
+      ref={element}
+      className={classes["dialogue"]}
+      aria-labelledby={titreId}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!obligatoire) onFermer();
+      }}
+    >
+      {ouvert && (
+        <>
+          <Title order={2} id={titreId} mb="sm">
+            {titre}
+          </Title>
+          {children}
+        </>
+      )}
+    </dialog>
+  );
+}

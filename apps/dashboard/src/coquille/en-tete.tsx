@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { IconMenu2, IconX } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { ChoixOrganisme } from "../session/choix-organisme.tsx";
+import { MenuUtilisateur } from "../session/menu-utilisateur.tsx";
+import classes from "./en-tete.module.css";
+import { PRODUIT } from "./produit.ts";
+
+interface Props {
+  readonly connecte: boolean;
+  readonly navigationOuverte: boolean;
+  readonly onNavigation: () => void;
+}
+
+/** Name of the product, organisme one acts for, account. */
+export function EnTete({ connecte, navigationOuverte, onNavigation }: Props) {
+  return (
+    <header className={classes["en-tete"]}>
+      <div className={classes["contenu"]}>
+        <Link to="/" className={classes["produit"]} aria-label={`${PRODUIT}, accueil`}>
+          <img src="/icone.svg" alt="" width={32} height={32} />
+          <span className={classes["nom"]}>{PRODUIT}</span>
+        </Link>
+        {connecte && (
+          <>
+            <div className={classes["compte"]}>
+              <ChoixOrganisme />
+              <MenuUtilisateur />
+            </div>
+            <Button
+              className={`${classes["bouton-navigation"] ?? ""} sans-impression`}
+              variant="default"
+              aria-expanded={navigationOuverte}
+              aria-controls="navigation-principale"
+              onClick={onNavigation}
+              leftSection={navigationOuverte ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
+            >
+              Menu
+            </Button>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+/** A line of the main navigation. */
+export interface LienNavigation {
+  readonly to: "/" | "/organismes" | "/missions" | "/devis" | "/documents" | "/reglages";
+  readonly libelle: string;
+}
+
+/**
+ * Lists the screens of the main navigation: a centre de gestion sells, any other body buys. Settings are for those
+ * who administer the centre de gestion.
+ *
+ * @example
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents"]
+ */
+export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
+  if (nature !== "cdg") {
+    return [
+      { to: "/", libelle: "Ma collectivité" },
+      { to: "/devis", libelle: "Devis" },
+      { to: "/documents", libelle: "Documents" },
+    ];
+  }
+  return [
+    { to: "/", libelle: "Accueil" },
+    { to: "/organismes", libelle: "Organismes" },
+    { to: "/missions", libelle: "Missions" },
+    { to: "/devis", libelle: "Devis" },
+    ...(roles.includes("admin") ? [{ to: "/reglages" as const, libelle: "Réglages" }] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import { Button } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import classes from "./menu-deroulant.module.css";
+
+interface Props {
+  readonly libelle: string;
+  /** What the button shows, when shorter than its name. */
+  readonly contenu?: ReactNode;
+  readonly icone?: ReactNode;
+  readonly children: (fermer: () => void) => ReactNode;
+}
+
+/**
+ * A button that opens a small panel under it, on the browser's own popover: Escape and a click outside close it, and
+ * the focus comes back to the button.
+ */
+export function MenuDeroulant({ libelle, contenu, icone, children }: Props) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [ouvert, setOuvert] = useState(false);
+  return (
+    <div className={classes["ancre"]}>
+      <Button
+        variant="default"
+        aria-expanded={ouvert}
+        aria-controls={id}
+        aria-label={contenu === undefined ? undefined : libelle}
+        popoverTarget={id}
+        leftSection={icone}
+        rightSection={<IconChevronDown size={16} aria-hidden />}
+        classNames={{ label: classes["libelle"] ?? "" }}
+      >
+        {contenu ?? libelle}
+      </Button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={classes["panneau"]}
+        onToggle={(event) => {
+          setOuvert(event.newState === "open");
+        }}
+      >
+        {children(() => {
+          panel.current?.hidePopover();
+        })}
+      </div>
+    </div>
+  );
+}

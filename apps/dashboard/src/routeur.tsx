@@ -1,0 +1,25 @@
+import { createRouter } from "@tanstack/react-router";
+import { queryClient } from "./api/trpc.ts";
+import { PageErreur } from "./coquille/page-erreur.tsx";
+import { PageIntrouvable } from "./coquille/page-introuvable.tsx";
+import { SquelettePage } from "./coquille/squelette-page.tsx";
+import { routeTree } from "./routes.ts";
+
+export const routeur = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: "intent",
+  // Query decides what is fresh.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  defaultPendingComponent: SquelettePage,
+  defaultErrorComponent: PageErreur,
+  defaultNotFoundComponent: PageIntrouvable,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof routeur;
+  }
+}

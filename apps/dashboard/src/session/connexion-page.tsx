@@ -1,0 +1,40 @@
+import { Paper, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter, useSearch } from "@tanstack/react-router";
+import { trpc } from "../api/trpc.ts";
+import { TitrePage } from "../coquille/titre-page.tsx";
+import classes from "./connexion-page.module.css";
+import { FormulaireConnexion } from "./formulaire-connexion.tsx";
+import { parseRetour } from "./parse-retour.ts";
+import { useSession } from "./use-session.ts";
+
+/** Sign-in, then back to the page that asked for it. */
+export function ConnexionPage() {
+  const { demonstration } = useSession();
+  const { retour } = useSearch({ from: "/connexion" });
+  const router = useRouter();
+  const queries = useQueryClient();
+
+  async function connected(): Promise<void> {
+    await queries.fetchQuery({ ...trpc.session.get.queryOptions(), staleTime: 0 });
+    await router.invalidate();
+    await router.navigate({ href: parseRetour(retour), replace: true });
+  }
+
+  return (
+    <div className={classes["page"]}>
+      <TitrePage titre="Connexion" />
+      <Paper withBorder p="lg">
+        <FormulaireConnexion onConnecte={connected} />
+      </Paper>
+      {demonstration && (
+        <Paper withBorder p="md" mt="md" className={classes["demonstration"]}>
+          <Text fw={600}>Version de démonstration</Text>
+          <Text size="sm">
+            Les comptes et leurs mots de passe sont affichés dans le terminal où le serveur a été démarré.
+          </Text>
+        </Paper>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { IconLogout, IconUser } from "@tabler/icons-react";
+import { trpc } from "../api/trpc.ts";
+import { annonces } from "../coquille/annonces-store.ts";
+import { MenuDeroulant } from "../coquille/menu-deroulant.tsx";
+import { ROLES } from "./labels.ts";
+import { signOut } from "./sign-out.ts";
+import { useSession } from "./use-session.ts";
+
+/** Who is signed in, with which roles, and the way out. */
+export function MenuUtilisateur() {
+  const { utilisateur, actif } = useSession();
+  const router = useRouter();
+  const queries = useQueryClient();
+  if (utilisateur === null) return null;
+
+  async function leave(fermer: () => void): Promise<void> {
+    fermer();
+    await router.navigate({ to: "/" });
+    if (!(await signOut())) {
+      annonces.add("La déconnexion n’a pas abouti : le serveur ne répond pas. Réessayez.", "attention");
+      return;
+    }
+    queries.clear();
+    await queries.fetchQuery(trpc.session.get.queryOptions());
+    await router.invalidate();
+    await router.navigate({ to: "/connexion" });
+  }
+
+  return (
+    <MenuDeroulant libelle={`Mon compte : ${utilisateur.nom}`} contenu={utilisateur.nom} icone={<IconUser size={18} aria-hidden />}>
+      {(fermer) => (
+        <>
+          <Text fw={600} px="xs">
+            {utilisateur.nom}
+          </Text>
+          <Text size="sm" c="dimmed" px="xs">
+            {utilisateur.email}
+          </Text>
+          <Text size="sm" px="xs" pb="xs">
+            {(actif?.roles ?? []).map((role) => ROLES[role] ?? role).join(", ")}
+          </Text>
+          <Button
+            variant="light"
+            fullWidth
+            leftSection={<IconLogout size={18} aria-hidden />}
+            onClick={() => void leave(fermer)}
+          >
+            Se déconnecter
+          </Button>
+        </>
+      )}
+    </MenuDeroulant>
+  );
+}

@@ -1,0 +1,10 @@
+import { defaultClientConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@ia-territoires/source", ...defaultClientConditions];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { environment: "node", include: ["src/**/*.test.ts"] },
+});
