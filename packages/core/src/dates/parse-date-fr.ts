@@ -8,7 +8,7 @@ import { isDateIso } from "./is-date-iso.ts";
  * Refuses by RangeError (in French, quoting the text) a year on two digits, another order or separator, a day that
  * does not exist, a year before 1583; by TypeError what is not text.
  * @example
- * parseDateFr("02/03/2026") // => "2026-03-02", 2 March
+ * parseDateFr("02/03/2026") // => "2026-03-02" (2 March)
  */
 export function parseDateFr(text: string): DateIso {
   requireText(text, "Date");

@@ -1,12 +1,14 @@
 import { quoteInput, requireText } from "../quote-input.ts";
 import type { DecimalShape } from "./decimal-shape.ts";
 import { MAX_INTEGER_DIGITS } from "./decimal-shape.ts";
+import { isDecimal } from "./is-decimal.ts";
 import { readDecimal } from "./read-decimal.ts";
 
 /** Reads a decimal written with a point, as JSON and database columns hold it, and returns its stored form. */
 export function parseDecimal(text: string, shape: DecimalShape): string {
   requireText(text, shape.nom);
-  const decimal = readDecimal(text, shape);
+  // Nearly every text of a long sum is in stored form already.
+  const decimal = isDecimal(text, shape) ? text : readDecimal(text, shape);
   if (decimal !== undefined) return decimal;
   throw new RangeError(`${shape.nom} invalide ${quoteInput(text)} : ${explainRefusal(text, shape)}`);
 }

@@ -16,7 +16,7 @@ const SIRET_SIEGE_LA_POSTE = "35600000000048";
  * Clause: code de commerce, art. R. 123-221; rules of the keys as published by the INSEE.
  * @example
  * isSiret("73282932000074") // => true
- * isSiret("35600000049837") // => true, a post office
+ * isSiret("35600000049837") // => true (a post office)
  */
 export function isSiret(value: unknown): value is Siret {
   if (typeof value !== "string" || !/^\d{14}$/.test(value)) return false;

@@ -12,7 +12,7 @@ const UNITES_DE_TAUX = 100n * 10n ** 6n;
  * The share of `-x` is minus the share of `x`, so that a credit note mirrors its invoice. Refuses by RangeError what
  * is not an amount or a rate, and a result of more than 15 integer digits.
  * @example
- * calculatePourcentage(parseMontant("100.10"), parseTaux("5.5")) // => "5.51", from 5.5055
+ * calculatePourcentage(parseMontant("100.10"), parseTaux("5.5")) // => "5.51" (from 5.5055)
  */
 export function calculatePourcentage(montant: Montant, taux: Taux): Montant {
   const product = toScaled(montant, MONTANT) * toScaled(taux, TAUX);

@@ -13,7 +13,7 @@ const UNITES_PAR_CENTIME =
  * The line of quantity `-q` is minus the line of `q`, so that a credit note mirrors its invoice. Refuses by RangeError
  * what is not a unit price or a quantity, and a result of more than 15 integer digits.
  * @example
- * multiplyPrixUnitaire(parsePrixUnitaire("0.0125"), parseQuantite("1234.5")) // => "15.43", from 15.43125
+ * multiplyPrixUnitaire(parsePrixUnitaire("0.0125"), parseQuantite("1234.5")) // => "15.43" (from 15.43125)
  */
 export function multiplyPrixUnitaire(prixUnitaire: PrixUnitaire, quantite: Quantite): Montant {
   const product = toScaled(prixUnitaire, PRIX_UNITAIRE) * toScaled(quantite, QUANTITE);

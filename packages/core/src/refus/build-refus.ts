@@ -16,8 +16,8 @@ export interface RefusParts<Code extends string, Figures extends object> {
  *
  * Refuses by RangeError (in French, quoting it) a code that is not kebab-case ASCII, and an empty message.
  * @example
- * buildRefus({ code: "plafond-annuel", message: "Il reste 2 demi-journées.", sources, figures: { restantes: 2 } })
- * // => { statut: "refus", code: "plafond-annuel", message: "Il reste 2 demi-journées.", sources, figures: { restantes: 2 } }
+ * buildRefus({ code: "plafond-annuel", message: "Il reste 2 demi-journées.", sources: [], figures: { restantes: 2 } })
+ * // => { statut: "refus", code: "plafond-annuel", message: "Il reste 2 demi-journées.", sources: [], figures: { restantes: 2 } }
  */
 export function buildRefus<const Code extends string, Figures extends object>(
   parts: RefusParts<Code, Figures> & { readonly figures: Figures },

@@ -4,8 +4,8 @@ import type { Refus } from "./refus.ts";
  * Tells whether an answer is a refusal, and narrows its type. Looks at the shape, never at a class, so that an answer
  * read from JSON or built by another copy of the library is recognised. Never throws.
  * @example
- * const resultat = calculateDevis(demande, usages);
- * if (isRefus(resultat)) show(resultat.message);
+ * isRefus(buildRefus({ code: "plafond-annuel", message: "Le plafond est atteint.", sources: [] })) // => true
+ * isRefus({ statut: "devis", montant: "200.00" }) // => false
  */
 export function isRefus<T>(value: T): value is T & Refus {
   if (typeof value !== "object" || value === null) return false;

@@ -8,8 +8,9 @@ import type { DatedValue } from "./dated-value.ts";
  * A value holds from its `from` to its `to`, both included; without `to`, until the next value begins. Refuses by
  * RangeError what is not a date, and a history that is not in order: it could answer with a wrong figure.
  * @example
- * getValueAt([{ value: "200.00", from: "2024-08-01", ... }], "2026-03-02") // => { value: "200.00", ... }
- * getValueAt([{ value: "200.00", from: "2024-08-01", ... }], "2024-07-31") // => undefined
+ * const entry = { value: "200.00", from: parseDateIso("2024-08-01"), source: { texte: "Offre" }, certainty: "verified", verifiedOn: parseDateIso("2026-11-22") };
+ * getValueAt([entry], parseDateIso("2026-03-02"))?.value // => "200.00"
+ * getValueAt([entry], parseDateIso("2024-07-31")) // => undefined
  */
 export function getValueAt<T>(history: readonly DatedValue<T>[], date: DateIso): DatedValue<T> | undefined {
   const day = parseDateIso(date);

@@ -7,10 +7,10 @@ import { CERTAINTIES } from "./source.ts";
  * Lists, in French, what is wrong with a history of dated values; an empty list means that nothing is.
  *
  * Checks that dates exist and are in order, that no period overlaps the next, that each value names its source, its
- * certainty and the day of its verification, not before 1583. Made for the test that walks all the figures of a package.
+ * certainty and the day of its verification. Made for the test that walks all the figures of a package.
  * @example
- * listHistoryErrors([{ value: 1, from: "2026-01-01", to: "2025-01-01", ... }])
- * // => ["Valeur n° 1 : la fin (2025-01-01) précède le début (2026-01-01)."]
+ * const entry = { value: 1, from: parseDateIso("2026-01-01"), to: parseDateIso("2025-01-01"), source: { texte: "Loi" }, certainty: "verified", verifiedOn: parseDateIso("2026-11-22") };
+ * listHistoryErrors([entry]) // => ["Valeur n° 1 : la fin (2025-01-01) précède le début (2026-01-01)."]
  */
 export function listHistoryErrors(history: readonly DatedValue<unknown>[]): readonly string[] {
   return history.flatMap((entry, index) => {

@@ -12,7 +12,7 @@ import { splitCodeInsee } from "./split-code-insee.ts";
  *
  * Clause: INSEE, code officiel géographique.
  * @example
- * isCodeInsee("2A004") // => true, Ajaccio
+ * isCodeInsee("2A004") // => true (Ajaccio)
  * isCodeInsee("20004") // => false
  */
 export function isCodeInsee(value: unknown): value is CodeInsee {

@@ -15,7 +15,7 @@ import { splitCodeInsee } from "./split-code-insee.ts";
  *
  * Clause: INSEE, code officiel géographique.
  * @example
- * parseCodeInsee("14118") // => "14118", Caen
+ * parseCodeInsee("14118") // => "14118" (Caen)
  */
 export function parseCodeInsee(text: string): CodeInsee {
   requireText(text, "Code INSEE");

@@ -1,6 +1,6 @@
 import type { CodeDepartement, CodeInsee } from "../brands.ts";
+import { requireText } from "../quote-input.ts";
 import { getDepartement } from "./get-departement.ts";
-import { isCodeInsee } from "./is-code-insee.ts";
 import { parseCodeDepartement } from "./parse-code-departement.ts";
 import { parseCodeInsee } from "./parse-code-insee.ts";
 import type { Territoire } from "./territoire.ts";
@@ -34,14 +34,8 @@ const TERRITOIRE_BY_DEPARTEMENT: Readonly<Record<string, Territoire>> = {
  * territoireOf(parseCodeDepartement("67")) // => "AM"
  */
 export function territoireOf(code: CodeInsee | CodeDepartement): Territoire {
-  const departement = toDepartement(code);
-  return TERRITOIRE_BY_DEPARTEMENT[departement] ?? "FR";
-}
-
-function toDepartement(code: CodeInsee | CodeDepartement): CodeDepartement {
-  if (isCodeInsee(code)) return getDepartement(code);
+  requireText(code, "Code de commune ou de département");
   // Length alone tells them apart; each parser explains its own refusals.
-  return typeof code === "string" && code.length >= 4
-    ? getDepartement(parseCodeInsee(code))
-    : parseCodeDepartement(code);
+  const departement = code.length > 3 ? getDepartement(parseCodeInsee(code)) : parseCodeDepartement(code);
+  return TERRITOIRE_BY_DEPARTEMENT[departement] ?? "FR";
 }
