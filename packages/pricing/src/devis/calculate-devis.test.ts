@@ -221,6 +221,13 @@ describe("lecture « année de convention »", () => {
     });
   });
 
+  test("le jour de la convention appartient à sa première année", () => {
+    expect(calculateDevis(demande(3, { lectures, dateConvention: d("2026-03-16") }), [])).toMatchObject({
+      statut: "devis",
+      jauges: [{ periode: { debut: "2026-03-16" } }],
+    });
+  });
+
   test.each`
     cas                      | dateConvention  | code
     ${"sans date"}           | ${undefined}    | ${"date-convention-requise"}
@@ -359,6 +366,10 @@ describe("TVA : hors champ par défaut (CGI 256 B, discuté), changée seulement
       expect(resultat).toMatchObject({
         montant: "600.00",
         tva: { statut: tva.statut, montantHt, montantTva, montantTtc },
+        sources:
+          tva.statut === "hors-champ" && !tva.mention
+            ? [{ article: "2.2" }, { article: "256 B" }]
+            : [{ article: "2.2" }],
       });
       expect(lisible(resultat.tva.mention)).toMatch(mention);
     },
