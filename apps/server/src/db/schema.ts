@@ -1,0 +1,197 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+/** An instant: ISO text read, ISO text or `default` written. */
+type Instant = ColumnType<string, string | undefined, string>;
+/** JSON read as a value, written as its text. */
+type Json<T extends object> = JSONColumnType<T>;
+type JsonNullable<T extends object> = ColumnType<T | null, string | null, string | null>;
+
+/** Identity access: instants are `Date` there (see identity-instants.ts). */
+interface SessionTable {
+  id: string;
+  userId: string;
+  token: string;
+  expiresAt: Date;
+}
+interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+}
+interface AppartenanceTable {
+  utilisateur_id: string;
+  organisme_id: string;
+  roles: string[];
+  cree_le: Instant;
+}
+
+/** Functional contact of an organisme (a service, not a person). */
+export interface ContactOrganisme {
+  readonly courriel?: string | undefined;
+  readonly telephone?: string | undefined;
+}
+
+export interface OrganismeTable {
+  id: string;
+  nature: string;
+  nom: string;
+  nom_recherche: string;
+  siren: string | null;
+  siret: string | null;
+  code_insee: string | null;
+  departement: string | null;
+  region: string | null;
+  codes_postaux: Generated<string[]>;
+  population: number | null;
+  epci_siren: string | null;
+  assemblee: string | null;
+  adresse: string | null;
+  contact: ColumnType<ContactOrganisme, string | undefined, string>;
+  origine: "annuaire" | "saisie";
+  cree_par: string | null;
+  ferme: Generated<boolean>;
+  version: Generated<number>;
+  maj_le: Instant;
+}
+
+interface DossierTable {
+  id: string;
+  genre: "mission";
+  cree_par: string;
+  cree_le: Instant;
+  version: Generated<number>;
+  demonstration: Generated<boolean>;
+}
+interface DossierPartieTable {
+  dossier_id: string;
+  organisme_id: string;
+  role: "prestataire" | "beneficiaire";
+}
+
+interface PrestataireTable {
+  organisme_id: string;
+  siret: string;
+  departement: string;
+  fuseau: Generated<string>;
+  en_tete: Json<object>;
+  referent: Json<object>;
+  pages: Json<object>;
+  logo: string | null;
+  demonstration: Generated<boolean>;
+  version: Generated<number>;
+  maj_le: Instant;
+}
+interface MissionTable {
+  dossier_id: string;
+  prestataire_id: string;
+  beneficiaire_id: string;
+  tarif: string;
+  deliberation: JsonNullable<object>;
+  convention: JsonNullable<object>;
+  maj_le: Instant;
+}
+interface DevisTable {
+  id: string;
+  dossier_id: string;
+  prestataire_id: string;
+  beneficiaire_id: string;
+  numero: string;
+  date: string;
+  objet: string;
+  statut: string;
+  montant: string;
+  demi_journees: number;
+  contenu: Json<object>;
+  recherche: string;
+  rang: Generated<string>;
+  version: Generated<number>;
+  cree_le: Instant;
+  maj_le: Instant;
+}
+interface CompteurNumeroTable {
+  prestataire_id: string;
+  serie: string;
+  dernier: number;
+}
+
+interface CompteurPlafondTable {
+  prestataire_id: string;
+  beneficiaire_id: string;
+  tarif: string;
+  periode_debut: string;
+  plafond: number | null;
+  pris: number;
+}
+interface MouvementPlafondTable {
+  id: Generated<string>;
+  prestataire_id: string;
+  beneficiaire_id: string;
+  tarif: string;
+  periode_debut: string;
+  dossier_id: string;
+  devis_id: string;
+  demi_journees: number;
+  cree_le: Instant;
+}
+
+interface JournalTable {
+  chaine: string;
+  rang: number;
+  dossier_id: string | null;
+  organisme_id: string;
+  quand: string;
+  acteur_id: string;
+  acteur_roles: string[];
+  action: string;
+  objet_id: string;
+  donnees: Json<object>;
+  precedente: string;
+  empreinte: string;
+}
+interface JournalSceauTable {
+  jour: string;
+  chaine: string;
+  rang: number;
+  empreinte: string;
+}
+interface JournalSceauJourTable {
+  jour: string;
+  chaines: number;
+  precedente: string;
+  empreinte: string;
+  scelle_le: Instant;
+}
+interface IdempotenceTable {
+  utilisateur_id: string;
+  procedure: string;
+  cle: string;
+  empreinte: string;
+  reponse: JsonNullable<object>;
+  cree_le: Instant;
+}
+interface MigrationTable {
+  nom: string;
+  empreinte: string;
+  appliquee_le: Instant;
+}
+
+/** Every table, as Kysely sees it. */
+export interface Schema {
+  user: UserTable;
+  session: SessionTable;
+  appartenance: AppartenanceTable;
+  organisme: OrganismeTable;
+  dossier: DossierTable;
+  dossier_partie: DossierPartieTable;
+  prestataire: PrestataireTable;
+  mission: MissionTable;
+  devis: DevisTable;
+  compteur_numero: CompteurNumeroTable;
+  compteur_plafond: CompteurPlafondTable;
+  mouvement_plafond: MouvementPlafondTable;
+  journal: JournalTable;
+  journal_sceau: JournalSceauTable;
+  journal_sceau_jour: JournalSceauJourTable;
+  idempotence: IdempotenceTable;
+  ia_migration: MigrationTable;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "./env.ts";
+
+test("nothing set: the embedded mode with its demonstration", () => {
+  expect(parseEnv({})).toMatchObject({
+    port: 3000,
+    host: "127.0.0.1",
+    databaseUrl: null,
+    demonstration: true,
+    publicUrl: null,
+  });
+});
+
+test("with DATABASE_URL there is no demonstration unless asked, and a secret is compulsory", () => {
+  const url = "postgres://ia@127.0.0.1/ia";
+  const secret = "0123456789abcdef0123456789abcdef";
+  expect(parseEnv({ DATABASE_URL: url, AUTH_SECRET: secret }).demonstration).toBe(false);
+  expect(parseEnv({ DATABASE_URL: url, AUTH_SECRET: secret, DEMO: "1" }).demonstration).toBe(true);
+  expect(() => parseEnv({ DATABASE_URL: url })).toThrow("AUTH_SECRET est obligatoire");
+});
+
+test.each([
+  ["PORT", "port", "PORT = « port » : numéro de port attendu"],
+  ["PORT", "70000", "PORT = « 70000 » : numéro de port attendu"],
+  ["PORT", "-1", "numéro de port attendu"],
+  ["DATABASE_URL", "mysql://x", "postgresql://… attendue"],
+  ["PUBLIC_URL", "ia.example", "adresse http(s):// attendue"],
+  ["DEMO", "oui", "DEMO = « oui » : 0 ou 1 attendu"],
+  ["AUTH_SECRET", "court", "AUTH_SECRET : 32 caractères"],
+  ["LOG_LEVEL", "trace", "silent, error, warn"],
+])("%s=%s is refused in French", (nom, valeur, message) => {
+  expect(() => parseEnv({ [nom]: valeur })).toThrow(message);
+});
+
+test("a secret is never repeated in the message", () => {
+  expect(() => parseEnv({ AUTH_SECRET: "petit-secret" })).not.toThrow("petit-secret");
+});

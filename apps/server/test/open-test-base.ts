@@ -1,0 +1,23 @@
+import { inject } from "vitest";
+import { migrate } from "../src/db/migrate.ts";
+import { type Base, openBase } from "../src/db/open-base.ts";
+
+let ouverte: Promise<Base> | undefined;
+
+async function open(): Promise<Base> {
+  const base = await openBase({ url: inject("databaseUrl"), dataDir: null, max: 60 });
+  await migrate(base);
+  return base;
+}
+
+/**
+ * The migrated database of the project under test (PGlite in memory, or the real server), opened once for all its
+ * test files: each test makes its own organismes in it.
+ *
+ * @example
+ * const base = await openTestBase() // base.genre => "pglite" or "postgresql"
+ */
+export function openTestBase(): Promise<Base> {
+  ouverte ??= open();
+  return ouverte;
+}
