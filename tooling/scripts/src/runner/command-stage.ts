@@ -1,0 +1,27 @@
+import { runCommand } from "./run-command.ts";
+import type { Stage } from "./stage.ts";
+
+/** Seconds a stage may take before it is taken for hung: three budgets, two minutes at least. */
+export function limitOf(budget: number): number {
+  return Math.max(120, budget * 3);
+}
+
+/** A stage that is one check: it holds when its command succeeds. */
+export function commandStage(
+  nom: string,
+  titre: string,
+  budget: number,
+  [command, ...args]: readonly [string, ...string[]],
+): Stage {
+  return {
+    nom,
+    titre,
+    budget,
+    run: async () => {
+      const reason = await runCommand(command, args, { limit: limitOf(budget) });
+      return reason === undefined
+        ? { passed: 1, failed: 0, raisons: [] }
+        : { passed: 0, failed: 1, raisons: [`${command} ${args.join(" ")} : ${reason}`] };
+    },
+  };
+}

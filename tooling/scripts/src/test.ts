@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import { stopOnSignals } from "./runner/run-command.ts";
+import { runStages } from "./runner/run-stages.ts";
+import { STAGES, STAGES_ON_DEMAND } from "./stages.ts";
+
+/** The stages asked for by `--only a,b` (repeatable), or all of them. */
+function selectStages(only: readonly string[]): typeof STAGES {
+  const names = only.flatMap((value) => value.split(","));
+  const known = [...STAGES, ...STAGES_ON_DEMAND];
+  const unknown = names.find((name) => !known.some((stage) => stage.nom === name));
+  if (unknown !== undefined) {
+    const expected = known.map((stage) => stage.nom).join(", ");
+    throw new RangeError(`étape inconnue « ${unknown} » : attendu ${expected}.`);
+  }
+  return names.length === 0 ? STAGES : known.filter((stage) => names.includes(stage.nom));
+}
+
+stopOnSignals();
+try {
+  const { values } = parseArgs({ options: { only: { type: "string", multiple: true, default: [] } } });
+  const { failed } = await runStages(selectStages(values.only));
+  process.exitCode = failed === 0 ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`npm test : ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stdout.write("0 passed, 1 failed\n");
+  process.exitCode = 1;
+}
