@@ -6,17 +6,27 @@ const MAX_LENGTH = 60;
  */
 export function quoteInput(input: unknown): string {
   const text = typeof input === "string" ? input : describe(input);
-  const oneLine = text.slice(0, MAX_LENGTH).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+  // Control characters, line ends, and halves of a character: databases refuse the last in JSON.
+  const oneLine = text.slice(0, MAX_LENGTH).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD");
   return `« ${oneLine}${text.length > MAX_LENGTH ? "…" : ""} »`;
 }
 
 function describe(input: unknown): string {
-  if (input === null) return "null";
-  if (Array.isArray(input)) return "un tableau";
-  if (typeof input === "object") return "un objet";
-  if (typeof input === "function") return "une fonction";
-  if (Object.is(input, -0)) return "-0";
-  return String(input);
+  switch (typeof input) {
+    case "number":
+      return Object.is(input, -0) ? "-0" : String(input);
+    case "bigint":
+    case "boolean":
+    case "symbol":
+      return String(input);
+    case "function":
+      return "une fonction";
+    case "undefined":
+      return "undefined";
+    default:
+      if (input === null) return "null";
+      return Array.isArray(input) ? "un tableau" : "un objet";
+  }
 }
 
 /** Throws a TypeError in French unless the input is text: callers in plain JavaScript get a sentence, not a crash. */

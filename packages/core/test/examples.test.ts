@@ -12,6 +12,7 @@ const files = import.meta.glob(["../src/**/*.ts", "!../src/**/*.test.ts"], {
 const plainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, " ");
 
 const run = (code: string): unknown =>
+  // oxlint-disable-next-line typescript/no-implied-eval -- runs the package's own examples, read from its sources
   new Function(...Object.keys(core), `"use strict"; ${code}`)(...Object.values(core));
 
 interface Example {

@@ -27,5 +27,5 @@ export function isSiret(value: unknown): value is Siret {
 }
 
 function sumDigits(digits: string): number {
-  return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
+  return digits.split("").reduce((sum, digit) => sum + Number(digit), 0);
 }

@@ -54,6 +54,7 @@ describe("SIRET : le SIREN, un numéro d'établissement, une clé sur les 14 chi
     texte               | raison
     ${"73282932000075"} | ${/la clé .* ne correspond pas/}
     ${"73282932100074"} | ${/9 premiers chiffres ne forment pas un SIREN/}
+    ${"73282932100072"} | ${/9 premiers chiffres ne forment pas un SIREN/}
     ${"73282932000009"} | ${/à partir de 0001/}
     ${"7328293200007"}  | ${/13 reçus ; un zéro en tête/}
     ${"732829320"}      | ${/9 chiffres forment un SIREN/}
@@ -68,7 +69,8 @@ describe("SIRET : le SIREN, un numéro d'établissement, une clé sur les 14 chi
   });
 
   test("La Poste : somme multiple de 5 pour un bureau, Luhn pour le siège seul", () => {
-    const suit = (siret: string): number => [...siret].reduce((sum, digit) => sum + Number(digit), 0) % 5;
+    const suit = (siret: string): number =>
+      siret.split("").reduce((sum, digit) => sum + Number(digit), 0) % 5;
     expect(suit("35600000049837")).toBe(0);
     expect(suit("35600000000048")).not.toBe(0);
     // Right by Luhn, wrong by the sum: no post office.

@@ -7,7 +7,7 @@ import { MONTANT } from "../decimaux/decimal-shape.ts";
  *
  * Refuses by RangeError what is not an amount and a sum of more than 15 integer digits.
  * @example
- * aggregateMontants(new Array(9).fill(parseMontant("200.00"))) // => "1800.00"
+ * aggregateMontants(Array.from({ length: 9 }, () => parseMontant("200.00"))) // => "1800.00"
  */
 export function aggregateMontants(montants: Iterable<Montant>): Montant {
   return addDecimals(montants, MONTANT) as Montant;

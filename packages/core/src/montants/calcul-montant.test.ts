@@ -83,7 +83,7 @@ describe("multiplier par un entier : rien n'est arrondi", () => {
   test("multiplier, c'est ajouter autant de fois", () => {
     fc.assert(
       fc.property(montants, fc.nat(40), (montant, n) => {
-        expect(multiplyMontant(montant, n)).toBe(addMontants(...new Array<Montant>(n).fill(montant)));
+        expect(multiplyMontant(montant, n)).toBe(addMontants(...Array.from({ length: n }, () => montant)));
       }),
     );
   });
