@@ -5,7 +5,7 @@ const MAX_LENGTH = 60;
  * Messages quote the input so that the reader sees what was understood; a huge input must not make a huge message.
  */
 export function quoteInput(input: unknown): string {
-  const text = typeof input === "string" ? input : describe(input);
+  const text = describe(input);
   // Control characters, line ends, and halves of a character: databases refuse the last in JSON.
   const oneLine = text.slice(0, MAX_LENGTH).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD");
   return `« ${oneLine}${text.length > MAX_LENGTH ? "…" : ""} »`;
@@ -23,7 +23,9 @@ function describe(input: unknown): string {
       return "une fonction";
     case "undefined":
       return "undefined";
-    default:
+    case "string":
+      return input;
+    case "object":
       if (input === null) return "null";
       return Array.isArray(input) ? "un tableau" : "un objet";
   }
