@@ -5,7 +5,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/trpc.ts";
-import { routeur } from "./routeur.tsx";
+import { routeur } from "./routeur.ts";
 import { theme } from "./theme/theme.ts";
 
 const racine = document.getElementById("racine");

@@ -24,7 +24,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-const client = createTRPCClient<AppRouter>({
+/** The same procedures as plain calls, for pages loaded one after the other. */
+export const client = createTRPCClient<AppRouter>({
   links: [
     httpBatchLink({
       url: "/api/trpc",

@@ -4,7 +4,7 @@ export type CaseJauge = "acceptee" | "demandee" | "devisee" | "restante" | "depa
 
 /**
  * Lists the boxes that draw a gauge, one per half-day of the cap: accepted, asked by this devis, quoted by others,
- * then free ones. What does not fit under the cap follows as « depassement ».
+ * then free ones. What does not fit under the cap follows as « depassement » (a dozen boxes at most: it is told in words).
  *
  * @example
  * listCasesJauge({ plafond: 3, acceptees: 1, demandees: 1, devisees: 0, restantes: 2, periode })
@@ -15,7 +15,7 @@ export function listCasesJauge({ plafond, acceptees, demandees, devisees }: Jaug
     ...Array<CaseJauge>(acceptees).fill("acceptee"),
     ...Array<CaseJauge>(demandees).fill("demandee"),
   ];
-  const depassement = Math.max(0, cases.length - plafond);
+  const depassement = Math.min(12, Math.max(0, cases.length - plafond));
   const dedans = cases.slice(0, plafond);
   const proposees = Math.min(devisees, plafond - dedans.length);
   return [

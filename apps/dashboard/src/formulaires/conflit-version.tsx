@@ -6,6 +6,8 @@ interface Props {
   readonly message: string;
   readonly changements: readonly Changement[];
   readonly libelles: Readonly<Record<string, string>>;
+  /** How to write the values that are not plain texts. */
+  readonly formats?: Readonly<Record<string, (value: unknown) => string>>;
   /** Keeps what is typed, now on top of the stored version: the person saves again when ready. */
   readonly onGarder: () => void;
   /** Gives up what is typed and takes the stored values. */
@@ -13,7 +15,9 @@ interface Props {
 }
 
 /** Someone else saved first: what they changed beside what is typed here; nothing is overwritten without a choice. */
-export function ConflitVersion({ message, changements, libelles, onGarder, onReprendre }: Props) {
+export function ConflitVersion({ message, changements, libelles, formats = {}, onGarder, onReprendre }: Props) {
+  const format = (champ: string, value: unknown) =>
+    (value === null || value === undefined || value === "" ? "" : (formats[champ] ?? String)(value)) || "(vide)";
   return (
     <Alert role="alert" color="ambre" title="Modifié entre-temps par une autre personne" icon={<IconAlertTriangle aria-hidden />}>
       <Text>{message}</Text>
@@ -33,9 +37,9 @@ export function ConflitVersion({ message, changements, libelles, onGarder, onRep
               {changements.map(({ champ, avant, enregistre, saisie }) => (
                 <Table.Tr key={champ}>
                   <Table.Th scope="row">{libelles[champ] ?? champ}</Table.Th>
-                  <Table.Td>{avant || "(vide)"}</Table.Td>
-                  <Table.Td>{enregistre || "(vide)"}</Table.Td>
-                  <Table.Td>{saisie || "(vide)"}</Table.Td>
+                  <Table.Td>{format(champ, avant)}</Table.Td>
+                  <Table.Td>{format(champ, enregistre)}</Table.Td>
+                  <Table.Td>{format(champ, saisie)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

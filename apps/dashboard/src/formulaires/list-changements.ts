@@ -1,9 +1,9 @@
 /** One field saved by someone else since the form was opened. */
 export interface Changement {
   readonly champ: string;
-  readonly avant: string;
-  readonly enregistre: string;
-  readonly saisie: string;
+  readonly avant: unknown;
+  readonly enregistre: unknown;
+  readonly saisie: unknown;
 }
 
 /**
@@ -23,9 +23,9 @@ export function listChangements(
     .filter((champ) => !isSame(ouverture[champ], enregistre[champ]))
     .map((champ) => ({
       champ,
-      avant: format(ouverture[champ]),
-      enregistre: format(enregistre[champ]),
-      saisie: format(saisie[champ]),
+      avant: ouverture[champ],
+      enregistre: enregistre[champ],
+      saisie: saisie[champ],
     }));
 }
 

@@ -1,5 +1,6 @@
 import { createRouter } from "@tanstack/react-router";
 import { queryClient } from "./api/trpc.ts";
+import { formatAdresse, parseAdresse } from "./coquille/adresse.ts";
 import { PageErreur } from "./coquille/page-erreur.tsx";
 import { PageIntrouvable } from "./coquille/page-introuvable.tsx";
 import { SquelettePage } from "./coquille/squelette-page.tsx";
@@ -16,6 +17,8 @@ export const routeur = createRouter({
   defaultErrorComponent: PageErreur,
   defaultNotFoundComponent: PageIntrouvable,
   scrollRestoration: true,
+  parseSearch: parseAdresse,
+  stringifySearch: formatAdresse,
 });
 
 declare module "@tanstack/react-router" {

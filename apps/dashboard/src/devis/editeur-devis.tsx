@@ -1,0 +1,128 @@
+import type { DateIso } from "@ia-territoires/core";
+import type { TarifCdg, UsagePlafond } from "@ia-territoires/pricing";
+import { Button, Group, NativeSelect, Paper, Stack, Textarea, Title } from "@mantine/core";
+import { IconDeviceFloppy, IconSend } from "@tabler/icons-react";
+import type { ErreurApi } from "../api/read-erreur.ts";
+import type { RefusAffiche } from "../api/use-envoi.ts";
+import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
+import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+import { ApercuDevis } from "./apercu-devis.tsx";
+import { calculateApercu } from "./calculate-apercu.ts";
+import { ChampsTranches } from "./champs-tranches.tsx";
+import classes from "./devis.module.css";
+import { formatTranches } from "./format-tranches.ts";
+import { toSaisies } from "./to-saisies.ts";
+import { validateDevis } from "./validate-devis.ts";
+import type { ValeursDevis } from "./valeurs-devis.ts";
+
+interface Props {
+  readonly valeurs: ValeursDevis;
+  readonly version: number;
+  readonly relire: () => Promise<{ readonly valeurs: ValeursDevis; readonly version: number }>;
+  readonly tarifs: readonly { readonly id: TarifCdg["id"]; readonly mission: string }[];
+  readonly aujourdHui: DateIso;
+  /** Already accepted or quoted, this devis left out. */
+  readonly getUsages: (tarif: string) => readonly UsagePlafond[];
+  readonly dateConvention?: DateIso | undefined;
+  readonly enCours: boolean;
+  readonly erreur: ErreurApi | null;
+  readonly refus: RefusAffiche | null;
+  readonly onEnregistrer: (valeurs: ValeursDevis, version: number, envoyer: boolean) => Promise<void>;
+}
+
+const LIBELLES = { objet: "Objet", tarif: "Tarif", tranches: "Tranches" };
+
+/** The editor of a devis: what and when on one side, price and gauges on the other, from the server's own library. */
+export function EditeurDevis(props: Props) {
+  const { tarifs, aujourdHui, enCours, erreur, refus } = props;
+  const { form, version, conflit } = useFormulaireVersionne<ValeursDevis>({
+    valeurs: props.valeurs,
+    version: props.version,
+    validate: validateDevis,
+    erreur,
+    relire: props.relire,
+  });
+  const apercu = calculateApercu(form.values.tranches, {
+    tarif: form.values.tarif,
+    date: aujourdHui,
+    usages: props.getUsages(form.values.tarif),
+    dateConvention: props.dateConvention,
+  });
+
+  const submit = (envoyer: boolean) =>
+    form.onSubmit(
+      (valeurs) => void props.onEnregistrer(valeurs, version, envoyer),
+      (errors) => {
+        focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
+      },
+    );
+
+  return (
+    <form noValidate onSubmit={submit(false)} className={classes["editeur"]}>
+      <GardeModifications modifie={form.isDirty()} />
+      <Stack>
+        <EtatEnvoi
+          erreur={erreur}
+          refus={refus}
+          titreRefus="Le devis n’a pas été enregistré"
+          conflit={conflit}
+          libelles={LIBELLES}
+          formats={{ tranches: formatTranches }}
+        />
+        <Paper component="section" withBorder p="lg" aria-labelledby="contenu-devis">
+          <Title order={2} id="contenu-devis" mb="sm">
+            Contenu du devis
+          </Title>
+          <Stack>
+            {tarifs.length > 1 && (
+              <NativeSelect
+                label="Tarif"
+                data={tarifs.map(({ id, mission }) => ({ value: id, label: mission }))}
+                {...form.getInputProps("tarif")}
+              />
+            )}
+            <Textarea
+              label="Objet"
+              description="Ce que le centre de gestion fera, tel que l’assemblée le lira"
+              rows={3}
+              maxLength={500}
+              {...form.getInputProps("objet")}
+            />
+            <ChampsTranches form={form} aujourdHui={aujourdHui} />
+          </Stack>
+        </Paper>
+      </Stack>
+      <Stack className={classes["apercu"] ?? ""}>
+        <ApercuDevis
+          apercu={apercu}
+          onProposition={(proposition) => {
+            form.setFieldValue("tranches", toSaisies(proposition.tranches));
+          }}
+        />
+        <Group>
+          <Button
+            type="submit"
+            variant="default"
+            size="md"
+            loading={enCours}
+            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+          >
+            Enregistrer le brouillon
+          </Button>
+          <Button
+            size="md"
+            loading={enCours}
+            leftSection={<IconSend size={18} aria-hidden />}
+            onClick={() => {
+              submit(true)();
+            }}
+          >
+            Enregistrer et envoyer
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

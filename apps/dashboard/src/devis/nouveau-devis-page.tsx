@@ -1,0 +1,78 @@
+import { useQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { trpc } from "../api/trpc.ts";
+import { useEnvoi } from "../api/use-envoi.ts";
+import { EtatVide } from "../affichage/etat-vide.tsx";
+import { annonces } from "../coquille/annonces-store.ts";
+import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
+import { TitrePage } from "../coquille/titre-page.tsx";
+import { useSession } from "../session/use-session.ts";
+import { EditeurDevis } from "./editeur-devis.tsx";
+import { readTranches } from "./read-tranches.ts";
+import { TRANCHE_VIDE, type ValeursDevis } from "./valeurs-devis.ts";
+
+/** A new devis for an organisme: priced while it is typed, then kept as a draft or sent. */
+export function NouveauDevisPage() {
+  const { organismeId } = useParams({ from: "/application/organismes/$organismeId/devis" });
+  const { tarif: demande } = useSearch({ from: "/application/organismes/$organismeId/devis" });
+  const { aujourdHui } = useSession();
+  const navigate = useNavigate();
+  const { data: organisme } = useSuspenseQuery(trpc.organismes.get.queryOptions({ id: organismeId }));
+  const { data: tarifs } = useSuspenseQuery(trpc.tarifs.list.queryOptions());
+  const missions = useQueries({
+    queries: tarifs.map(({ id }) => trpc.missions.getByOrganisme.queryOptions({ organismeId, tarif: id })),
+  });
+  const creation = useEnvoi(trpc.devis.create.mutationOptions());
+  const envoi = useEnvoi(trpc.devis.send.mutationOptions());
+  const tarif = tarifs.find(({ id }) => id === demande) ?? tarifs[0];
+  const getMission = (id: string) => missions[tarifs.findIndex((connu) => connu.id === id)]?.data;
+
+  async function save(valeurs: ValeursDevis, envoyer: boolean): Promise<void> {
+    const { tranches } = readTranches(valeurs.tranches);
+    const cree = await creation.send({ organismeId, tarif: valeurs.tarif, objet: valeurs.objet.trim(), tranches: [...tranches] });
+    if (cree === null) return;
+    const envoye = envoyer ? await envoi.send({ devisId: cree.devisId, version: cree.version }) : null;
+    if (envoyer && envoye === null) {
+      annonces.add("Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.", "attention");
+    } else {
+      annonces.add(envoyer ? "Devis enregistré et envoyé." : "Devis enregistré en brouillon.");
+    }
+    await navigate({
+      to: "/missions/$missionId",
+      params: { missionId: cree.missionId },
+      hash: `devis-${cree.devisId}`,
+      ignoreBlocker: true,
+    });
+  }
+
+  return (
+    <>
+      <FilDAriane
+        etapes={[
+          { libelle: "Organismes", lien: { to: "/organismes" } },
+          { libelle: organisme.nom, lien: { to: "/organismes/$organismeId", params: { organismeId } } },
+        ]}
+        ici="Nouveau devis"
+      />
+      <TitrePage titre="Nouveau devis" sousTitre={`Pour ${organisme.nom}`} />
+      {tarif === undefined ? (
+        <EtatVide titre="Aucun tarif">
+          Le centre de gestion n’a aucun tarif en vigueur à la date du jour : un devis ne peut pas être calculé.
+        </EtatVide>
+      ) : (
+        <EditeurDevis
+          valeurs={{ objet: "", tarif: tarif.id, tranches: [TRANCHE_VIDE] }}
+          version={0}
+          relire={() => Promise.reject(new Error("un devis neuf n’a pas de version enregistrée"))}
+          tarifs={tarifs}
+          aujourdHui={aujourdHui}
+          getUsages={(id) => getMission(id)?.usages ?? []}
+          enCours={creation.enCours || envoi.enCours}
+          erreur={creation.erreur}
+          refus={creation.refus}
+          onEnregistrer={(valeurs, _version, envoyer) => save(valeurs, envoyer)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Fieldset, Group, Stack, TextInput } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { trpc } from "../api/trpc.ts";
+import { useEnvoi } from "../api/use-envoi.ts";
+import { annonces } from "../coquille/annonces-store.ts";
+import { ChampDate } from "../formulaires/champ-date.tsx";
+import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
+import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+import { useSession } from "../session/use-session.ts";
+import type { DossierMission } from "./dossier-mission.ts";
+import { formatSignataires } from "./format-signataires.ts";
+import { toConvention, toValeursConvention, validateConvention, type ValeursConvention } from "./valeurs-convention.ts";
+
+const PARTIES = { prestataire: "Pour le centre de gestion", beneficiaire: "Pour le bénéficiaire" } as const;
+
+interface Props {
+  readonly dossier: DossierMission;
+  readonly onFini: () => void;
+}
+
+/** Who signed the convention for each party, in what capacity, and when. */
+export function FormulaireConvention({ dossier, onFini }: Props) {
+  const { aujourdHui } = useSession();
+  const queries = useQueryClient();
+  const { send, enCours, erreur, refus } = useEnvoi(trpc.missions.recordConvention.mutationOptions());
+  const { mission } = dossier;
+  const { form, version, conflit } = useFormulaireVersionne<ValeursConvention>({
+    valeurs: toValeursConvention(mission.convention),
+    version: dossier.version,
+    validate: (valeurs) => validateConvention(valeurs, aujourdHui),
+    erreur,
+    relire: async () => {
+      const relu = await queries.fetchQuery({ ...trpc.missions.get.queryOptions({ id: mission.id }), staleTime: 0 });
+      return { valeurs: toValeursConvention(relu.mission.convention), version: relu.version };
+    },
+  });
+
+  async function save(valeurs: ValeursConvention): Promise<void> {
+    const convention = toConvention(valeurs);
+    if (convention === null) return;
+    const fait = await send({ missionId: mission.id, version, ...convention, signataires: [...convention.signataires] });
+    if (fait === null) return;
+    annonces.add("Convention enregistrée.");
+    onFini();
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (valeurs) => void save(valeurs),
+        (errors) => {
+          focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
+        },
+      )}
+    >
+      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <Stack mt="sm">
+        <EtatEnvoi
+          erreur={erreur}
+          refus={refus}
+          titreRefus="La convention n’a pas été enregistrée"
+          conflit={conflit}
+          libelles={{ signataires: "Signataires", dateDebut: "Prise d’effet" }}
+          formats={{ signataires: formatSignataires }}
+        />
+        {(["prestataire", "beneficiaire"] as const).map((partie) => (
+          <Fieldset key={partie} legend={PARTIES[partie]}>
+            <Stack>
+              {form.values.signataires.map((signataire, index) =>
+                signataire.partie === partie ? <Signataire key={signataire.partie + String(index)} form={form} index={index} /> : null,
+              )}
+              <Group>
+                <Button
+                  variant="subtle"
+                  leftSection={<IconPlus size={18} aria-hidden />}
+                  onClick={() => {
+                    form.insertListItem("signataires", { partie, nom: "", qualite: "", delegation: "", signeLe: "" });
+                  }}
+                >
+                  Ajouter un signataire {partie === "prestataire" ? "du centre de gestion" : "du bénéficiaire"}
+                </Button>
+              </Group>
+            </Stack>
+          </Fieldset>
+        ))}
+        <ChampDate
+          label="Prise d’effet (facultatif)"
+          description="Si elle diffère de la dernière signature"
+          maw="20rem"
+          {...form.getInputProps("dateDebut")}
+        />
+        <Group>
+          <Button type="submit" loading={enCours}>
+            Enregistrer la convention
+          </Button>
+          <Button variant="default" onClick={onFini}>
+            Annuler
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type Formulaire = ReturnType<typeof useFormulaireVersionne<ValeursConvention>>["form"];
+
+function Signataire({ form, index }: { readonly form: Formulaire; readonly index: number }) {
+  const { aujourdHui } = useSession();
+  const champ = `signataires.${String(index)}`;
+  const premier = form.values.signataires.findIndex(({ partie }) => partie === form.values.signataires[index]?.partie) === index;
+  return (
+    <div className="champs">
+      <TextInput label="Nom" autoComplete="off" {...form.getInputProps(`${champ}.nom`)} />
+      <TextInput label="Qualité" description="Par exemple « maire »" {...form.getInputProps(`${champ}.qualite`)} />
+      <TextInput
+        label="Délégation (facultatif)"
+        description="Acte qui permet de signer"
+        {...form.getInputProps(`${champ}.delegation`)}
+      />
+      <ChampDate label="Signé le" max={aujourdHui} {...form.getInputProps(`${champ}.signeLe`)} />
+      {!premier && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            form.removeListItem("signataires", index);
+          }}
+        >
+          Retirer ce signataire
+        </Button>
+      )}
+    </div>
+  );
+}

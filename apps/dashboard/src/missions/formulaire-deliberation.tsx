@@ -1,0 +1,94 @@
+import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { trpc } from "../api/trpc.ts";
+import { useEnvoi } from "../api/use-envoi.ts";
+import { annonces } from "../coquille/annonces-store.ts";
+import { ChampDate } from "../formulaires/champ-date.tsx";
+import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
+import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+import { useSession } from "../session/use-session.ts";
+import type { DossierMission } from "./dossier-mission.ts";
+import { toDeliberation, toValeursDeliberation, validateDeliberation } from "./valeurs-deliberation.ts";
+
+const LIBELLES = {
+  numero: "Numéro de la délibération",
+  date: "Date de la séance",
+  publieeLe: "Date de publication ou d’affichage",
+  transmiseLe: "Date de transmission au préfet (facultatif)",
+};
+
+interface Props {
+  readonly dossier: DossierMission;
+  readonly onFini: () => void;
+}
+
+/** Number and dates of the délibération the assembly took. */
+export function FormulaireDeliberation({ dossier, onFini }: Props) {
+  const { aujourdHui } = useSession();
+  const queries = useQueryClient();
+  const { send, enCours, erreur, refus } = useEnvoi(trpc.missions.recordDeliberation.mutationOptions());
+  const { mission } = dossier;
+  const { form, version, conflit } = useFormulaireVersionne({
+    valeurs: toValeursDeliberation(mission.deliberation),
+    version: dossier.version,
+    validate: (valeurs) => validateDeliberation(valeurs, aujourdHui),
+    erreur,
+    relire: async () => {
+      const relu = await queries.fetchQuery({ ...trpc.missions.get.queryOptions({ id: mission.id }), staleTime: 0 });
+      return { valeurs: toValeursDeliberation(relu.mission.deliberation), version: relu.version };
+    },
+  });
+
+  async function save(valeurs: typeof form.values): Promise<void> {
+    const deliberation = toDeliberation(valeurs);
+    if (deliberation === null) return;
+    const fait = await send({ missionId: mission.id, version, ...deliberation });
+    if (fait === null) return;
+    annonces.add(`Délibération n° ${deliberation.numero} enregistrée.`);
+    onFini();
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (valeurs) => void save(valeurs),
+        (errors) => {
+          focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
+        },
+      )}
+    >
+      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <Stack mt="sm">
+        <EtatEnvoi
+          erreur={erreur}
+          refus={refus}
+          titreRefus="La délibération n’a pas été enregistrée"
+          conflit={conflit}
+          libelles={LIBELLES}
+        />
+        <div className="champs">
+          <TextInput label={LIBELLES.numero} maxLength={60} {...form.getInputProps("numero")} />
+          <ChampDate label={LIBELLES.date} max={aujourdHui} {...form.getInputProps("date")} />
+          <ChampDate
+            label={LIBELLES.publieeLe}
+            description="Elle rend la délibération exécutoire"
+            max={aujourdHui}
+            {...form.getInputProps("publieeLe")}
+          />
+          <ChampDate label={LIBELLES.transmiseLe} max={aujourdHui} {...form.getInputProps("transmiseLe")} />
+        </div>
+        <Group>
+          <Button type="submit" loading={enCours}>
+            Enregistrer la délibération
+          </Button>
+          <Button variant="default" onClick={onFini}>
+            Annuler
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Mission } from "@ia-territoires/dossiers";
+import type { ActionPossible } from "./find-action.ts";
+
+export type EtatEtape = "fait" | "a-faire" | "en-attente";
+
+/** One step of a mission, with what is missing. */
+export interface EtapeMission {
+  readonly cle: "devis" | "deliberation" | "convention" | "acceptation";
+  readonly titre: string;
+  readonly etat: EtatEtape;
+  readonly explication: string;
+}
+
+type Suivi = Pick<Mission, "deliberation" | "convention" | "devis">;
+
+/**
+ * Lists the four steps of a mission with their state. The reasons are those the rules gave for what is not possible
+ * yet; a step that waits for another one says so.
+ *
+ * @example
+ * listEtapes({ devis: [] }, [])[0]?.explication // => "Aucun devis : établissez-en un."
+ */
+export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): readonly EtapeMission[] {
+  const { devis, deliberation, convention } = mission;
+  const envoyes = devis.filter(({ statut }) => statut === "envoye");
+  const brouillons = devis.filter(({ statut }) => statut === "brouillon");
+  const acceptes = devis.filter(({ statut }) => statut === "accepte");
+  const refusAcceptation = envoyes
+    .map(({ id }) => actions.find((action) => action.type === "accepter-devis" && action.devisId === id)?.possible)
+    .find((possible) => possible !== undefined && possible !== true);
+  const nonExecutoire =
+    refusAcceptation !== undefined && refusAcceptation !== true && refusAcceptation.code === "deliberation-non-executoire";
+
+  return [
+    {
+      cle: "devis",
+      titre: "Devis",
+      etat: envoyes.length + acceptes.length > 0 && brouillons.length === 0 ? "fait" : "a-faire",
+      explication: explainDevis(devis.length, brouillons.length, envoyes.length, acceptes.length),
+    },
+    {
+      cle: "deliberation",
+      titre: "Délibération",
+      etat: deliberation === undefined || nonExecutoire ? "a-faire" : "fait",
+      explication: nonExecutoire
+        ? refusAcceptation.message
+        : deliberation === undefined
+          ? "L’assemblée doit délibérer avant la signature de la convention ; enregistrez ici la délibération."
+          : `Délibération n° ${deliberation.numero} enregistrée.`,
+    },
+    {
+      cle: "convention",
+      titre: "Convention",
+      etat: convention !== undefined ? "fait" : deliberation === undefined ? "en-attente" : "a-faire",
+      explication:
+        convention !== undefined
+          ? "Convention signée par les deux parties."
+          : deliberation === undefined
+            ? "La convention se signe après la délibération."
+            : "La convention est à signer par les deux parties, puis à enregistrer ici.",
+    },
+    {
+      cle: "acceptation",
+      titre: "Acceptation",
+      etat: envoyes.length > 0 ? (refusAcceptation === undefined ? "a-faire" : "en-attente") : acceptes.length > 0 ? "fait" : "en-attente",
+      explication:
+        envoyes.length > 0
+          ? refusAcceptation !== undefined && refusAcceptation !== true
+            ? refusAcceptation.message
+            : `${count(envoyes.length)} attend${envoyes.length > 1 ? "ent" : ""} une décision : accepter ou décliner.`
+          : acceptes.length > 0
+            ? `${count(acceptes.length)} accepté${acceptes.length > 1 ? "s" : ""}.`
+            : "Aucun devis n’a encore été envoyé.",
+    },
+  ];
+}
+
+function explainDevis(total: number, brouillons: number, envoyes: number, acceptes: number): string {
+  if (total === 0) return "Aucun devis : établissez-en un.";
+  if (brouillons > 0) return `${count(brouillons)} en brouillon, à envoyer.`;
+  if (envoyes + acceptes === 0) return "Aucun devis en cours : tous ont été déclinés ou annulés.";
+  return `${count(envoyes + acceptes)} envoyé${envoyes + acceptes > 1 ? "s" : ""}.`;
+}
+
+function count(nombre: number): string {
+  return `${String(nombre)} devis`;
+}

@@ -1,0 +1,96 @@
+import { getTarifCdg } from "@ia-territoires/pricing";
+import { Button, Paper, Stack, Title } from "@mantine/core";
+import { IconFileEuro, IconPrinter } from "@tabler/icons-react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { trpc } from "../api/trpc.ts";
+import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
+import { TitrePage } from "../coquille/titre-page.tsx";
+import { JaugePlafond } from "../devis/jauge-plafond.tsx";
+import { useSession } from "../session/use-session.ts";
+import { EtapesMission } from "./etapes-mission.tsx";
+import { findAction } from "./find-action.ts";
+import { HistoriqueMission } from "./historique-mission.tsx";
+import classes from "./missions.module.css";
+import { PartiesMission } from "./parties-mission.tsx";
+import { SectionConvention } from "./section-convention.tsx";
+import { SectionDeliberation } from "./section-deliberation.tsx";
+import { SectionDevis } from "./section-devis.tsx";
+
+/** One mission: where it stands, what is missing and why, every act and document, and its history. */
+export function MissionPage() {
+  const { missionId } = useParams({ from: "/application/missions/$missionId" });
+  const { data: dossier } = useSuspenseQuery(trpc.missions.get.queryOptions({ id: missionId }));
+  const { estPrestataire } = useSession();
+  const { mission, beneficiaire, jauges, actionsPossibles } = dossier;
+  const titre = getTarifCdg(mission.tarif)?.mission ?? mission.tarif;
+
+  return (
+    <>
+      <FilDAriane
+        etapes={
+          estPrestataire
+            ? [
+                { libelle: "Missions", lien: { to: "/missions" } },
+                {
+                  libelle: beneficiaire.nom,
+                  lien: { to: "/organismes/$organismeId", params: { organismeId: beneficiaire.id } },
+                },
+              ]
+            : [{ libelle: "Ma collectivité", lien: { to: "/" } }]
+        }
+        ici="Mission"
+      />
+      <TitrePage
+        titre={`Mission pour ${beneficiaire.nom}`}
+        sousTitre={titre}
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => {
+                window.print();
+              }}
+            >
+              Imprimer
+            </Button>
+            {findAction(actionsPossibles, "creer-devis") === true && (
+              <LienBouton
+                to="/organismes/$organismeId/devis"
+                params={{ organismeId: beneficiaire.id }}
+                search={{ tarif: mission.tarif }}
+                leftSection={<IconFileEuro size={18} aria-hidden />}
+              >
+                Nouveau devis
+              </LienBouton>
+            )}
+          </>
+        }
+      />
+      <div className={classes["page"]}>
+        <Stack gap="lg">
+          <EtapesMission dossier={dossier} />
+          <SectionDevis dossier={dossier} />
+          <SectionDeliberation dossier={dossier} />
+          <SectionConvention dossier={dossier} />
+        </Stack>
+        <Stack gap="lg">
+          <Paper component="section" withBorder p="lg" aria-labelledby="plafond">
+            <Title order={2} id="plafond" mb="sm">
+              Plafond annuel
+            </Title>
+            <Stack>
+              {jauges.map((jauge) => (
+                <JaugePlafond key={jauge.periode.debut} jauge={jauge} />
+              ))}
+            </Stack>
+          </Paper>
+          <PartiesMission dossier={dossier} />
+          <HistoriqueMission missionId={missionId} journal={dossier.journal} />
+        </Stack>
+      </div>
+    </>
+  );
+}

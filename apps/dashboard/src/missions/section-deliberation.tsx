@@ -1,0 +1,75 @@
+import { Button, Group, Paper, Text, Title } from "@mantine/core";
+import { useState } from "react";
+import { DateFr } from "../affichage/date-fr.tsx";
+import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
+import { MessageRefus } from "../affichage/message-refus.tsx";
+import type { DossierMission } from "./dossier-mission.ts";
+import { findAction } from "./find-action.ts";
+import { FormulaireDeliberation } from "./formulaire-deliberation.tsx";
+import { LiensDocument } from "./liens-document.tsx";
+
+/** The délibération: its draft to hand over, then what the assembly decided. */
+export function SectionDeliberation({ dossier }: { readonly dossier: DossierMission }) {
+  const [edition, setEdition] = useState(false);
+  const { mission, actionsPossibles } = dossier;
+  const { deliberation } = mission;
+  const possible = findAction(actionsPossibles, "enregistrer-deliberation");
+  return (
+    <Paper component="section" withBorder p="lg" aria-labelledby="deliberation">
+      <Title order={2} id="deliberation" mb="sm">
+        Délibération
+      </Title>
+      {mission.devis.length > 0 && (
+        <LiensDocument genre="projet-deliberation" id={mission.id} nom="projet de délibération" />
+      )}
+      {deliberation === undefined ? (
+        !edition && (
+          <Text>
+            Remettez le projet à l’assemblée ({mission.beneficiaire.assemblee}), puis enregistrez ici la délibération adoptée.
+          </Text>
+        )
+      ) : (
+        <Fiche>
+          <LigneFiche terme="Numéro">{deliberation.numero}</LigneFiche>
+          <LigneFiche terme="Séance du">
+            <DateFr date={deliberation.date} />
+          </LigneFiche>
+          <LigneFiche terme="Publiée le">
+            {deliberation.publieeLe !== undefined && <DateFr date={deliberation.publieeLe} />}
+          </LigneFiche>
+          <LigneFiche terme="Transmise au préfet le">
+            {deliberation.transmiseLe === undefined ? (
+              "non renseigné (non exigé pour les missions facultatives des centres de gestion)"
+            ) : (
+              <DateFr date={deliberation.transmiseLe} />
+            )}
+          </LigneFiche>
+        </Fiche>
+      )}
+      {possible !== undefined && possible !== true && deliberation === undefined && (
+        <MessageRefus refus={possible} titre="Enregistrement impossible pour l’instant" />
+      )}
+      {edition ? (
+        <FormulaireDeliberation
+          dossier={dossier}
+          onFini={() => {
+            setEdition(false);
+          }}
+        />
+      ) : (
+        possible === true && (
+          <Group mt="sm" className="sans-impression">
+            <Button
+              variant={deliberation === undefined ? "filled" : "default"}
+              onClick={() => {
+                setEdition(true);
+              }}
+            >
+              {deliberation === undefined ? "Enregistrer la délibération" : "Corriger la délibération"}
+            </Button>
+          </Group>
+        )
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Group, Paper, Stack, TextInput, Title } from "@mantine/core";
+import { schemaResolver } from "@mantine/form";
+import { IconPencil } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import * as z from "zod/mini";
+import { trpc } from "../api/trpc.ts";
+import type { RouterOutputs } from "../api/types.ts";
+import { useEnvoi } from "../api/use-envoi.ts";
+import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
+import { annonces } from "../coquille/annonces-store.ts";
+import { courrielFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
+import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+
+type Organisme = RouterOutputs["organismes"]["get"];
+
+const LIBELLES = { assemblee: "Assemblée délibérante", courriel: "Courriel", telephone: "Téléphone" };
+const contactSchema = z.object({
+  assemblee: texteRequis("Indiquez le nom de l’assemblée : les documents l’utilisent."),
+  courriel: courrielFacultatif,
+  telephone: texteFacultatif,
+});
+const validate = schemaResolver(contactSchema, { sync: true });
+
+function toValeurs(organisme: Organisme) {
+  return {
+    assemblee: organisme.assemblee ?? "",
+    courriel: organisme.contact.courriel ?? "",
+    telephone: organisme.contact.telephone ?? "",
+  };
+}
+
+/** Assembly and contact of an organisme, corrected in place. */
+export function ContactOrganisme({ organisme }: { readonly organisme: Organisme }) {
+  const [edition, setEdition] = useState(false);
+  return (
+    <Paper component="section" withBorder p="lg" aria-labelledby="contact">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} id="contact">
+          Assemblée et contact
+        </Title>
+        {!edition && (
+          <Button
+            variant="light"
+            leftSection={<IconPencil size={18} aria-hidden />}
+            onClick={() => {
+              setEdition(true);
+            }}
+          >
+            Modifier le contact
+          </Button>
+        )}
+      </Group>
+      {edition ? (
+        <FormulaireContact
+          organisme={organisme}
+          onFini={() => {
+            setEdition(false);
+          }}
+        />
+      ) : (
+        <Fiche>
+          <LigneFiche terme={LIBELLES.assemblee}>{organisme.assemblee}</LigneFiche>
+          <LigneFiche terme={LIBELLES.courriel}>
+            {organisme.contact.courriel && <a href={`mailto:${organisme.contact.courriel}`}>{organisme.contact.courriel}</a>}
+          </LigneFiche>
+          <LigneFiche terme={LIBELLES.telephone}>{organisme.contact.telephone}</LigneFiche>
+          <LigneFiche terme="Adresse">{organisme.adresse}</LigneFiche>
+        </Fiche>
+      )}
+    </Paper>
+  );
+}
+
+function FormulaireContact({ organisme, onFini }: { readonly organisme: Organisme; readonly onFini: () => void }) {
+  const queries = useQueryClient();
+  const { send, enCours, erreur, refus } = useEnvoi(trpc.organismes.update.mutationOptions());
+  const { form, version, conflit } = useFormulaireVersionne({
+    valeurs: toValeurs(organisme),
+    version: organisme.version,
+    validate,
+    erreur,
+    relire: async () => {
+      const relu = await queries.fetchQuery({ ...trpc.organismes.get.queryOptions({ id: organisme.id }), staleTime: 0 });
+      return { valeurs: toValeurs(relu), version: relu.version };
+    },
+  });
+
+  async function save({ assemblee, courriel, telephone }: ReturnType<typeof toValeurs>): Promise<void> {
+    const fait = await send({
+      id: organisme.id,
+      version,
+      assemblee: assemblee.trim(),
+      contact: { courriel: courriel.trim(), telephone: telephone.trim() },
+    });
+    if (fait === null) return;
+    annonces.add("Contact enregistré.");
+    onFini();
+  }
+
+  return (
+    <form noValidate onSubmit={form.onSubmit((valeurs) => void save(valeurs))}>
+      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <Stack>
+        <EtatEnvoi erreur={erreur} refus={refus} conflit={conflit} libelles={LIBELLES} />
+        <TextInput label={LIBELLES.assemblee} maxLength={120} {...form.getInputProps("assemblee")} />
+        <TextInput label={LIBELLES.courriel} type="email" {...form.getInputProps("courriel")} />
+        <TextInput label={LIBELLES.telephone} type="tel" {...form.getInputProps("telephone")} />
+        <Group>
+          <Button type="submit" loading={enCours}>
+            Enregistrer le contact
+          </Button>
+          <Button variant="default" onClick={onFini}>
+            Annuler
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

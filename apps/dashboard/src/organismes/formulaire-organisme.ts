@@ -1,0 +1,25 @@
+import { codeDepartementSchema, siretSchema } from "@ia-territoires/core/schemas";
+import * as z from "zod/mini";
+import { courrielFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
+
+/** What the form of a new organisme holds while it is typed. */
+export const ORGANISME_VIDE = {
+  nature: "",
+  nom: "",
+  siret: "",
+  departement: "",
+  assemblee: "",
+  courriel: "",
+  telephone: "",
+};
+
+/** The form of a new organisme; the keys of SIRET and département are the library's. */
+export const organismeSchema = z.object({
+  nature: texteRequis("Choisissez la nature de l’organisme."),
+  nom: texteRequis("Indiquez le nom de l’organisme."),
+  siret: siretSchema,
+  departement: codeDepartementSchema,
+  assemblee: texteRequis("Indiquez le nom de son assemblée, par exemple « conseil d’administration »."),
+  courriel: courrielFacultatif,
+  telephone: texteFacultatif,
+});

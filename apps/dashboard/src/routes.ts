@@ -1,0 +1,131 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { trpc } from "./api/trpc.ts";
+import { Coquille } from "./coquille/coquille.tsx";
+import { parseFiltresDevis } from "./devis/parse-filtres-devis.ts";
+import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
+import { getAppartenance } from "./session/get-appartenance.ts";
+import { organismeActif } from "./session/organisme-actif.ts";
+
+const racine = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(trpc.session.get.queryOptions());
+    // Every call names the organisme one acts for: the choice is settled before the first screen asks for data.
+    organismeActif.set(getAppartenance(session.appartenances, organismeActif.get())?.organisme.id ?? null);
+    return { session };
+  },
+  component: Coquille,
+});
+
+const connexion = createRoute({
+  getParentRoute: () => racine,
+  path: "/connexion",
+  validateSearch: (search): { retour?: string } =>
+    typeof search["retour"] === "string" ? { retour: search["retour"] } : {},
+  component: lazyRouteComponent(() => import("./session/connexion-page.tsx"), "ConnexionPage"),
+});
+
+/** Screens that need a session; without one, sign in then come back. */
+const application = createRoute({
+  getParentRoute: () => racine,
+  id: "application",
+  beforeLoad: ({ context, location }) => {
+    if (context.session.utilisateur === null) {
+      const retour = location.href === "/" ? {} : { retour: location.href };
+      // oxlint-disable-next-line typescript/only-throw-error -- the router's own way
+      throw redirect({ to: "/connexion", search: retour });
+    }
+  },
+});
+
+const enfants = [
+  createRoute({
+    getParentRoute: () => application,
+    path: "/",
+    component: lazyRouteComponent(() => import("./accueil/accueil-page.tsx"), "AccueilPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/organismes",
+    validateSearch: parseFiltresOrganismes,
+    component: lazyRouteComponent(() => import("./organismes/organismes-page.tsx"), "OrganismesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/organismes/nouveau",
+    component: lazyRouteComponent(() => import("./organismes/nouvel-organisme-page.tsx"), "NouvelOrganismePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/organismes/$organismeId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.organismes.get.queryOptions({ id: params.organismeId })),
+    component: lazyRouteComponent(() => import("./organismes/organisme-page.tsx"), "OrganismePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/organismes/$organismeId/devis",
+    validateSearch: (search): { tarif?: string } =>
+      typeof search["tarif"] === "string" ? { tarif: search["tarif"] } : {},
+    component: lazyRouteComponent(() => import("./devis/nouveau-devis-page.tsx"), "NouveauDevisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/missions",
+    validateSearch: (search): { page?: number } => {
+      const page = Number(search["page"]);
+      return Number.isInteger(page) && page > 1 ? { page } : {};
+    },
+    component: lazyRouteComponent(() => import("./missions/missions-page.tsx"), "MissionsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/missions/$missionId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.missions.get.queryOptions({ id: params.missionId })),
+    component: lazyRouteComponent(() => import("./missions/mission-page.tsx"), "MissionPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/missions/$missionId/devis/$devisId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.missions.get.queryOptions({ id: params.missionId })),
+    component: lazyRouteComponent(() => import("./devis/modifier-devis-page.tsx"), "ModifierDevisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/devis",
+    validateSearch: parseFiltresDevis,
+    component: lazyRouteComponent(() => import("./devis/devis-page.tsx"), "DevisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/documents",
+    component: lazyRouteComponent(() => import("./missions/documents-page.tsx"), "DocumentsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/reglages",
+    component: lazyRouteComponent(() => import("./prestataire/reglages-page.tsx"), "ReglagesPage"),
+  }),
+] as const;
+
+const legales = [
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/mentions-legales",
+    component: lazyRouteComponent(() => import("./prestataire/pages-legales.tsx"), "MentionsLegalesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/donnees-personnelles",
+    component: lazyRouteComponent(() => import("./prestataire/pages-legales.tsx"), "DonneesPersonnellesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/accessibilite",
+    component: lazyRouteComponent(() => import("./prestataire/pages-legales.tsx"), "AccessibilitePage"),
+  }),
+] as const;
+
+export const routeTree = racine.addChildren([connexion, application.addChildren(enfants), ...legales]);
