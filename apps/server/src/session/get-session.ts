@@ -1,0 +1,28 @@
+import type { Base } from "../db/open-base.ts";
+import type { Session } from "../trpc/contexte.ts";
+import type { Auth } from "./create-auth.ts";
+import { isRole } from "./roles.ts";
+
+/**
+ * Reads the account of a request (cookie or bearer token) and its memberships; null when there is no session or when
+ * it has expired.
+ *
+ * @example
+ * await getSession(auth, base, new Headers()) // => null
+ */
+export async function getSession(auth: Auth, base: Base, entetes: Headers): Promise<Session | null> {
+  if (!entetes.has("cookie") && !entetes.has("authorization")) return null;
+  const lue = await auth.api.getSession({ headers: entetes });
+  if (lue === null) return null;
+  const appartenances = await base.auth
+    .selectFrom("appartenance")
+    .select(["organisme_id", "roles"])
+    .where("utilisateur_id", "=", lue.user.id)
+    .orderBy("cree_le")
+    .orderBy("organisme_id")
+    .execute();
+  return {
+    utilisateur: { id: lue.user.id, nom: lue.user.name, email: lue.user.email },
+    appartenances: appartenances.map((a) => ({ organismeId: a.organisme_id, roles: a.roles.filter(isRole) })),
+  };
+}

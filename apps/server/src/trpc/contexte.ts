@@ -1,0 +1,21 @@
+import type { Base } from "../db/open-base.ts";
+import type { Role } from "../session/roles.ts";
+
+/** A signed-in account and the organismes in which it has roles. */
+export interface Session {
+  readonly utilisateur: { readonly id: string; readonly nom: string; readonly email: string };
+  readonly appartenances: readonly { readonly organismeId: string; readonly roles: readonly Role[] }[];
+}
+
+/** What every procedure may use, whoever asks. */
+export interface Contexte {
+  readonly base: Base;
+  /** The only clock: an instant. Days come from `getAujourdHui`, in the zone of the vendor. */
+  readonly horloge: () => Date;
+  readonly demonstration: boolean;
+  readonly annuaireEnLigne: boolean;
+  readonly requestId: string;
+  readonly session: Session | null;
+  /** Header `x-organisme`: the organisme one asks to act for, not checked yet. */
+  readonly organismeDemande: string | null;
+}
