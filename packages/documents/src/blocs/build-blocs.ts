@@ -1,0 +1,47 @@
+import { buildErreurRendu } from "../erreurs/build-erreur-rendu.ts";
+import type { ModeleDocument } from "../modeles/modele-document.ts";
+import type { DocumentEnBlocs } from "./bloc.ts";
+import { buildConventionBlocs } from "./build-convention-blocs.ts";
+import { buildDeliberationBlocs } from "./build-deliberation-blocs.ts";
+import { buildDevisBlocs } from "./build-devis-blocs.ts";
+
+/** Characters in all texts of a document; a real one holds some thousands. */
+const TAILLE_MAXIMALE = 500_000;
+
+/**
+ * Turns a view model into the blocks that both renderers print: what the PDF says, the DOCX says.
+ *
+ * Refuses by a rendering error an unknown `modele` and a document of more than 500 000 characters; by RangeError or
+ * TypeError (in French, quoting it) a figure, date or text that is none.
+ * @example
+ * buildBlocs(devis).titre // => "Devis n° D-2026-014"
+ */
+export function buildBlocs(modele: ModeleDocument): DocumentEnBlocs {
+  const document = build(modele);
+  const taille = JSON.stringify(document, (key, value: unknown) =>
+    key === "octets" ? undefined : value,
+  ).length;
+  if (taille > TAILLE_MAXIMALE) {
+    throw buildErreurRendu(
+      "document-trop-long",
+      `Document trop long : ${taille} caractères, ${TAILLE_MAXIMALE} au plus.`,
+    );
+  }
+  return document;
+}
+
+function build(modele: ModeleDocument): DocumentEnBlocs {
+  switch (modele.modele) {
+    case "devis":
+      return buildDevisBlocs(modele);
+    case "projet-deliberation":
+      return buildDeliberationBlocs(modele);
+    case "convention":
+      return buildConventionBlocs(modele);
+    default:
+      throw buildErreurRendu(
+        "modele-inconnu",
+        `Modèle de document inconnu : « ${String((modele as { modele?: unknown }).modele)} ».`,
+      );
+  }
+}

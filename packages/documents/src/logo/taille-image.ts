@@ -1,0 +1,5 @@
+/** Size of a picture, in pixels. */
+export interface TailleImage {
+  readonly largeur: number;
+  readonly hauteur: number;
+}

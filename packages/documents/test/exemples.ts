@@ -1,0 +1,152 @@
+import { parseDateIso, parseMontant, parseQuantite, parseSiret } from "@ia-territoires/core";
+import {
+  type DocumentConvention,
+  type DocumentDeliberation,
+  type DocumentDevis,
+  parseAssemblee,
+  PRESTATIONS_OFFRE_CDG14,
+} from "../src/index.ts";
+import { buildPng } from "./build-png.ts";
+
+// Invented bodies and numbers (the SIRET only have a right key); the tariff is that of the offer of the CDG14.
+const PRESTATAIRE = {
+  nom: "Centre de gestion de démonstration",
+  adresse: ["12 rue de l'Exemple", "14000 Ville-Exemple"],
+  siret: parseSiret("10000000900017"),
+  telephone: "01 99 00 00 00",
+  courriel: "contact@cdg.example",
+  logo: {
+    octets: buildPng(220, 120),
+    typeMedia: "image/png",
+    texteAlternatif: "Logo du centre de gestion de démonstration",
+  },
+} as const;
+
+const BENEFICIAIRE = {
+  nom: "Commune de Bourg-l'Exemple",
+  adresse: ["Mairie", "3 place de l'Église", "14999 Bourg-l'Exemple"],
+  siret: parseSiret("20000000800017"),
+} as const;
+
+const MISSION = "Accompagnement à la mise en conformité à la réglementation sur l'intelligence artificielle";
+const OFFRE = (article: string) => ({ texte: "Offre de service CDG14", article }) as const;
+const CGFP = {
+  texte: "Code général de la fonction publique",
+  article: "L. 452-40",
+  url: "https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000044416551/LEGISCTA000044422590/",
+} as const;
+const CONTACT = {
+  fonction: "Référent IA du centre de gestion",
+  telephone: "01 99 00 00 01",
+  courriel: "ia@cdg.example",
+} as const;
+const MENTION_TVA =
+  "TVA non applicable : activité d'un service administratif d'une personne morale de droit public (article 256 B du code général des impôts).";
+const DEVIS = {
+  numero: "D-2026-014",
+  date: parseDateIso("2026-03-02"),
+  demiJournees: 8,
+  montant: parseMontant("1600.00"),
+} as const;
+
+/** A devis across two years, with a logo. */
+export const EXEMPLE_DEVIS: DocumentDevis = {
+  modele: "devis",
+  demonstration: true,
+  prestataire: PRESTATAIRE,
+  beneficiaire: BENEFICIAIRE,
+  numero: "D-2026-014",
+  date: parseDateIso("2026-03-02"),
+  valideJusquAu: parseDateIso("2026-06-02"),
+  objet: "Cartographie des systèmes d'intelligence artificielle et atelier de sensibilisation des élus",
+  lignes: [
+    {
+      libelle: `${MISSION}, 6 demi-journées le 15 décembre 2026`,
+      quantite: parseQuantite("6"),
+      prixUnitaire: parseMontant("200.00"),
+      montant: parseMontant("1200.00"),
+    },
+    {
+      libelle: `${MISSION}, 2 demi-journées le 12 janvier 2027`,
+      quantite: parseQuantite("2"),
+      prixUnitaire: parseMontant("200.00"),
+      montant: parseMontant("400.00"),
+    },
+  ],
+  demiJournees: 8,
+  tva: {
+    statut: "hors-champ",
+    mention: MENTION_TVA,
+    montantHt: parseMontant("1600.00"),
+    montantTva: parseMontant("0.00"),
+    montantTtc: parseMontant("1600.00"),
+  },
+  deplacements: "inclus",
+  jauges: [
+    {
+      periode: { debut: parseDateIso("2026-01-01"), fin: parseDateIso("2026-12-31"), libelle: "année 2026" },
+      plafond: 10,
+      acceptees: 3,
+      demandees: 6,
+      restantes: 7,
+    },
+    {
+      periode: { debut: parseDateIso("2027-01-01"), fin: parseDateIso("2027-12-31"), libelle: "année 2027" },
+      plafond: 10,
+      acceptees: 0,
+      demandees: 2,
+      restantes: 10,
+    },
+  ],
+  adhesion: OFFRE("2.3"),
+  fondements: [CGFP, OFFRE("2.2")],
+  contact: CONTACT,
+  signataire: { qualite: "Maire" },
+};
+
+/** A draft for a sitting that has not been held: all its blanks show. */
+export const EXEMPLE_DELIBERATION: DocumentDeliberation = {
+  modele: "projet-deliberation",
+  demonstration: true,
+  organisme: BENEFICIAIRE,
+  assemblee: parseAssemblee("Conseil municipal"),
+  prestataire: PRESTATAIRE,
+  mission: MISSION,
+  offre: OFFRE("2.3"),
+  devis: DEVIS,
+  exercices: [2026, 2027],
+  signataire: { qualite: "maire" },
+};
+
+/** A convention still to be signed. */
+export const EXEMPLE_CONVENTION: DocumentConvention = {
+  modele: "convention",
+  demonstration: true,
+  prestataire: PRESTATAIRE,
+  beneficiaire: BENEFICIAIRE,
+  mission: MISSION,
+  offre: OFFRE("2.3"),
+  fondement: CGFP,
+  prestations: PRESTATIONS_OFFRE_CDG14,
+  tarif: {
+    prixDemiJournee: parseMontant("200.00"),
+    prixJour: parseMontant("400.00"),
+    minimum: { demiJournees: 1, montant: parseMontant("200.00") },
+    plafondAnnuel: { demiJournees: 10, montant: parseMontant("2000.00") },
+    deplacements: "inclus",
+    mentionTva: MENTION_TVA,
+    source: OFFRE("2.2"),
+  },
+  contact: CONTACT,
+  deliberation: { numero: "2026-03-12", date: parseDateIso("2026-03-25") },
+  devis: DEVIS,
+  dateDebut: parseDateIso("2026-04-10"),
+  signatures: {
+    prestataire: {
+      nom: "Camille Exemple",
+      qualite: "Président(e)",
+      delegation: "par délégation du conseil d'administration",
+    },
+    beneficiaire: { qualite: "Maire" },
+  },
+};
