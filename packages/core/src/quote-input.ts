@@ -12,23 +12,14 @@ export function quoteInput(input: unknown): string {
 }
 
 function describe(input: unknown): string {
-  switch (typeof input) {
-    case "number":
-      return Object.is(input, -0) ? "-0" : String(input);
-    case "bigint":
-    case "boolean":
-    case "symbol":
-      return String(input);
-    case "function":
-      return "une fonction";
-    case "undefined":
-      return "undefined";
-    case "string":
-      return input;
-    case "object":
-      if (input === null) return "null";
-      return Array.isArray(input) ? "un tableau" : "un objet";
-  }
+  if (typeof input === "string") return input;
+  if (Object.is(input, -0)) return "-0";
+  if (typeof input === "number" || typeof input === "bigint") return String(input);
+  if (typeof input === "boolean" || typeof input === "symbol") return String(input);
+  if (typeof input === "function") return "une fonction";
+  if (Array.isArray(input)) return "un tableau";
+  // What is left is an object, null or undefined.
+  return input ? "un objet" : input === null ? "null" : "undefined";
 }
 
 /** Throws a TypeError in French unless the input is text: callers in plain JavaScript get a sentence, not a crash. */

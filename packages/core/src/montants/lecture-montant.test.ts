@@ -25,7 +25,7 @@ describe("montant enregistré : un point, deux décimales, une seule écriture p
     ${"5."}                  | ${/par exemple/}
     ${"+5.00"}               | ${/par exemple/}
     ${"1e3"}                 | ${/par exemple/}
-    ${"1.2.3"}               | ${/par exemple/}
+    ${"1.20.3"}              | ${/par exemple/}
     ${"5.00\n"}              | ${/par exemple/}
     ${"NaN"}                 | ${/par exemple/}
     ${"1000000000000000.00"} | ${/au plus 15 chiffres avant le point/}
@@ -78,7 +78,7 @@ describe("montant lu en français : virgule décimale, milliers séparés par de
     ${"1  234"}           | ${/espaces entre les milliers/}
     ${"5,"}               | ${/un nombre est attendu/}
     ${",5"}               | ${/un nombre est attendu/}
-    ${"1,2,3"}            | ${/un nombre est attendu/}
+    ${"1.20.3"}           | ${/un nombre est attendu/}
     ${"- 5"}              | ${/un nombre est attendu/}
     ${"--5"}              | ${/un nombre est attendu/}
     ${"+5"}               | ${/un nombre est attendu/}

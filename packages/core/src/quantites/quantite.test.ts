@@ -26,7 +26,7 @@ describe("quantité : au plus quatre décimales, sans zéro inutile", () => {
     expect(isQuantite(texte)).toBe(texte === quantite);
   });
 
-  test.each(["0.00001", "3.00000", "-0", "-0.0000", "3.", ".5", "03", "1e2", "1,5", "", "Infinity"])(
+  test.each(["0.00001", "3.00000", "1.2.3", "-0", "-0.0000", "3.", ".5", "03", "1e2", "1,5", "", "Infinity"])(
     "« %s » est refusée",
     (texte) => {
       expect(isQuantite(texte)).toBe(false);
