@@ -78,7 +78,7 @@ describe("montant lu en français : virgule décimale, milliers séparés par de
     ${"1  234"}           | ${/espaces entre les milliers/}
     ${"5,"}               | ${/un nombre est attendu/}
     ${",5"}               | ${/un nombre est attendu/}
-    ${"1.20.3"}           | ${/un nombre est attendu/}
+    ${"1,2,3"}            | ${/un nombre est attendu/}
     ${"- 5"}              | ${/un nombre est attendu/}
     ${"--5"}              | ${/un nombre est attendu/}
     ${"+5"}               | ${/un nombre est attendu/}
