@@ -26,7 +26,13 @@ function buildEnv(folders) {
   for (const name of Object.keys(env)) if (/^npm_config_nodedir$/i.test(name)) delete env[name];
   const path = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
   env[path] = [...folders, env[path] ?? ""].join(delimiter);
-  return { ...env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+  return {
+    ...env,
+    IA_TERRITOIRES_HOST_NODE: process.execPath,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    TURBO_NO_UPDATE_NOTIFIER: "1",
+  };
 }
 
 function buildTools(folder, keepsNode) {
