@@ -1,1 +1,43 @@
-export {};
+export type {
+  Action,
+  ActionFaite,
+  ActionMission,
+  AvertissementMission,
+  ContexteMission,
+  EvenementMission,
+  MouvementPlafond,
+  RefusMission,
+  ResultatMission,
+  TypeActionMission,
+} from "./missions/action-mission.ts";
+export { CODES_AVERTISSEMENT_MISSION, CODES_REFUS_MISSION } from "./missions/codes.ts";
+export type { CodeAvertissementMission, CodeRefusMission, CodeRefusPropreMission } from "./missions/codes.ts";
+export { createMission } from "./missions/create-mission.ts";
+export type { NouvelleMission } from "./missions/create-mission.ts";
+export { getCaractereExecutoire } from "./missions/get-caractere-executoire.ts";
+export type { CaractereExecutoire } from "./missions/get-caractere-executoire.ts";
+export { isDeliberationExecutoire } from "./missions/is-deliberation-executoire.ts";
+export { isValiditeDepassee } from "./missions/is-validite-depassee.ts";
+export { LIBELLES_ACTION_MISSION, LIBELLES_STATUT_DEVIS } from "./missions/labels.ts";
+export { listActionsPossibles } from "./missions/list-actions-possibles.ts";
+export type { ActionPossible } from "./missions/list-actions-possibles.ts";
+export type {
+  AcceptationDevis,
+  BeneficiaireMission,
+  Convention,
+  Deliberation,
+  DerogationTerritoire,
+  Devis,
+  ImputationPlafond,
+  Mission,
+  Signataire,
+  SignataireConvention,
+  StatutDevis,
+} from "./missions/mission.ts";
+export { nextMission } from "./missions/next-mission.ts";
+export { buildFormesAssemblee } from "./natures/build-formes-assemblee.ts";
+export type { FormesAssemblee } from "./natures/build-formes-assemblee.ts";
+export { getNatureOrganisme } from "./natures/get-nature-organisme.ts";
+export { NATURES_ORGANISME } from "./natures/natures-organisme.ts";
+export type { NatureOrganisme, NatureOrganismeDecrite } from "./natures/natures-organisme.ts";
+export type { RegimeDeliberation } from "./texts/cgct-deliberations.ts";

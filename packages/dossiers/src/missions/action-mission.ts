@@ -1,0 +1,126 @@
+import type { DateIso, Refus, Source } from "@ia-territoires/core";
+import type {
+  AvertissementDevis,
+  LecturesTarif,
+  RefusDevis,
+  TarifCdg,
+  TrancheDevis,
+  TvaDemande,
+  UsagePlafond,
+} from "@ia-territoires/pricing";
+import type { CodeAvertissementMission, CodeRefusPropreMission } from "./codes.ts";
+import type {
+  Convention,
+  Deliberation,
+  DerogationTerritoire,
+  ImputationPlafond,
+  Mission,
+  Signataire,
+} from "./mission.ts";
+
+/** What somebody does to a mission. Identifiers and numbers of devis are given by the caller. */
+export type ActionMission =
+  | {
+      readonly type: "creer-devis";
+      readonly devisId: string;
+      readonly numero: string;
+      readonly objet: string;
+      readonly tranches: readonly TrancheDevis[];
+      readonly valideJusquAu: DateIso;
+      /** Else today. It chooses the version of the tariff. */
+      readonly date?: DateIso;
+    }
+  | {
+      readonly type: "modifier-devis";
+      readonly devisId: string;
+      readonly objet?: string;
+      readonly tranches?: readonly TrancheDevis[];
+      readonly valideJusquAu?: DateIso;
+      readonly date?: DateIso;
+    }
+  | { readonly type: "envoyer-devis"; readonly devisId: string }
+  | ({ readonly type: "enregistrer-deliberation" } & Deliberation)
+  | ({ readonly type: "enregistrer-convention" } & Convention)
+  | {
+      readonly type: "accepter-devis";
+      readonly devisId: string;
+      /** Day the beneficiary accepted, else today. */
+      readonly accepteLe?: DateIso;
+      readonly signataire?: Signataire;
+    }
+  | { readonly type: "decliner-devis"; readonly devisId: string; readonly motif?: string }
+  | { readonly type: "annuler-devis"; readonly devisId: string; readonly motif?: string };
+
+export type TypeActionMission = ActionMission["type"];
+
+/** One action, by its type. */
+export type Action<T extends TypeActionMission> = Extract<ActionMission, { readonly type: T }>;
+
+/** What the rules need to know of the world. */
+export interface ContexteMission {
+  readonly aujourdHui: DateIso;
+  /**
+   * Half-days accepted and quoted by this vendor for this beneficiary under this tariff, period by period. The
+   * mission's own devis are in it: those still draft or sent among `devisees`, the accepted ones among `acceptees`.
+   */
+  readonly usages: readonly UsagePlafond[];
+  /** The vendor's own tariff, when the mission's is not one of pricing's. */
+  readonly tarif?: TarifCdg;
+  /** How the vendor reads « par an »; else pricing's defaults. */
+  readonly lectures?: Partial<LecturesTarif>;
+  /** The vendor's VAT; else the tariff's. */
+  readonly tva?: TvaDemande;
+  /** How the vendor reads the duty to send the délibération to the préfet; else `dispensee` (L. 2131-2, I, 1°, b). */
+  readonly transmission?: "dispensee" | "requise";
+  /** `activee`: the vendor's setting allows derogations at all. */
+  readonly derogationTerritoire?: DerogationTerritoire & { readonly activee: boolean };
+}
+
+/** What happened, for the journal: identifiers and dates, no name of a person. */
+export type EvenementMission =
+  | { readonly type: "mission-creee"; readonly le?: DateIso }
+  | ({ readonly type: "derogation-territoire"; readonly le?: DateIso } & DerogationTerritoire)
+  | {
+      readonly type: "devis-cree" | "devis-modifie" | "devis-envoye" | "devis-decline" | "devis-annule";
+      readonly le: DateIso;
+      readonly devisId: string;
+    }
+  | {
+      readonly type: "devis-accepte";
+      readonly le: DateIso;
+      readonly devisId: string;
+      readonly accepteLe: DateIso;
+    }
+  | {
+      readonly type: "deliberation-enregistree";
+      readonly le: DateIso;
+      readonly numero: string;
+      readonly date: DateIso;
+    }
+  | { readonly type: "convention-enregistree"; readonly le: DateIso; readonly signeeLe: DateIso };
+
+/** An entry of the cap ledger: positive half-days are taken, negative ones given back. */
+export interface MouvementPlafond extends ImputationPlafond {
+  readonly devisId: string;
+}
+
+/** Something to show to the person who decides; it never blocks. */
+export interface AvertissementMission {
+  readonly code: CodeAvertissementMission;
+  readonly message: string;
+  readonly sources: readonly Source[];
+}
+
+/** The action was allowed: the new mission, and what to write in the journal and the ledger. */
+export interface ActionFaite {
+  readonly statut: "fait";
+  readonly mission: Mission;
+  readonly evenements: readonly EvenementMission[];
+  readonly mouvements: readonly MouvementPlafond[];
+  readonly avertissements: readonly (AvertissementMission | AvertissementDevis)[];
+}
+
+/** A refusal of the mission's own rules, or of the price and cap. */
+export type RefusMission = Refus<CodeRefusPropreMission> | RefusDevis;
+
+export type ResultatMission = ActionFaite | RefusMission;

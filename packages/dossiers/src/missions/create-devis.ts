@@ -1,0 +1,85 @@
+import { buildRefus, compareDates, formatDateFr } from "@ia-territoires/core";
+import type { DateIso } from "@ia-territoires/core";
+import { quoteInput } from "../quote-input.ts";
+import type {
+  Action,
+  ContexteMission,
+  EvenementMission,
+  RefusMission,
+  ResultatMission,
+} from "./action-mission.ts";
+import { assertDate } from "./assert-date.ts";
+import { assertTexte } from "./assert-texte.ts";
+import { buildFait } from "./build-fait.ts";
+import { findDerogation } from "./find-derogation.ts";
+import { findRefusEligibilite } from "./find-refus-eligibilite.ts";
+import { listAvertissementsEligibilite } from "./list-avertissements-eligibilite.ts";
+import type { Devis, Mission } from "./mission.ts";
+import { priceDevis } from "./price-devis.ts";
+
+/** Adds a draft, priced now. Neither délibération nor convention is needed: the assembly votes on its amount. */
+export function createDevis(
+  mission: Mission,
+  action: Action<"creer-devis">,
+  contexte: ContexteMission,
+): ResultatMission {
+  const { devisId, numero, objet, tranches, valideJusquAu, date = contexte.aujourdHui } = action;
+  assertTexte("devisId", devisId);
+  assertTexte("numero", numero);
+  assertTexte("objet", objet);
+  if (mission.devis.some(({ id }) => id === devisId)) {
+    throw new RangeError(`devisId : un devis ${quoteInput(devisId)} existe déjà dans la mission.`);
+  }
+  const refus =
+    findRefusEligibilite(mission, contexte) ??
+    findRefusNumero(mission, numero) ??
+    findRefusValidite(date, valideJusquAu);
+  if (refus) return refus;
+  const prix = priceDevis(mission, { date, tranches }, contexte);
+  if (prix.statut === "refus") return prix;
+
+  const devis: Devis = {
+    id: devisId,
+    numero: numero.trim(),
+    date,
+    valideJusquAu,
+    objet: objet.trim(),
+    tranches,
+    resultat: prix.resultat,
+    statut: "brouillon",
+  };
+  const derogation = findDerogation(mission, contexte);
+  const suivante: Mission = {
+    ...mission,
+    ...(derogation === undefined ? {} : { derogationTerritoire: derogation }),
+    devis: [...mission.devis, devis],
+  };
+  const le = contexte.aujourdHui;
+  const evenements: EvenementMission[] = [{ type: "devis-cree", le, devisId }];
+  if (derogation) evenements.unshift({ type: "derogation-territoire", le, ...derogation });
+  const avertissements = [...listAvertissementsEligibilite(suivante, contexte), ...prix.avertissements];
+  return buildFait(suivante, evenements, { avertissements });
+}
+
+function findRefusNumero(mission: Mission, numero: string): RefusMission | undefined {
+  if (!mission.devis.some((devis) => devis.numero === numero.trim())) return undefined;
+  return buildRefus({
+    code: "numero-en-double",
+    message: `Un autre devis de la mission porte déjà le numéro ${quoteInput(numero.trim())}.`,
+    sources: [],
+    figures: { numero: numero.trim() },
+  });
+}
+
+/** The refusal of a validity that ends before the devis begins. */
+export function findRefusValidite(date: DateIso, valideJusquAu: DateIso): RefusMission | undefined {
+  assertDate("date", date);
+  assertDate("valideJusquAu", valideJusquAu);
+  if (compareDates(valideJusquAu, date) >= 0) return undefined;
+  return buildRefus({
+    code: "validite-incoherente",
+    message: `La validité finit le ${formatDateFr(valideJusquAu)}, avant la date du devis (${formatDateFr(date)}).`,
+    sources: [],
+    figures: { date, valideJusquAu },
+  });
+}

@@ -1,0 +1,9 @@
+import { quoteInput } from "../quote-input.ts";
+import type { Devis, Mission } from "./mission.ts";
+
+/** The devis of that identifier; throws a RangeError when the mission has none. */
+export function getDevis(mission: Mission, devisId: string): Devis {
+  const devis = mission.devis.find(({ id }) => id === devisId);
+  if (devis) return devis;
+  throw new RangeError(`Aucun devis ${quoteInput(devisId)} dans la mission ${quoteInput(mission.id)}.`);
+}

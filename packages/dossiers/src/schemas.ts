@@ -1,0 +1,14 @@
+// Schemas of what people enter for each action, shared by forms and the API.
+export {
+  accepterDevisSchema,
+  annulerDevisSchema,
+  conventionSchema,
+  creerDevisSchema,
+  declinerDevisSchema,
+  deliberationSchema,
+  derogationSchema,
+  modifierDevisSchema,
+  signataireSchema,
+} from "./schemas/action-schemas.ts";
+export type { Saisie } from "./schemas/action-schemas.ts";
+export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
