@@ -1,132 +1,11 @@
 import { addJours, compareDates } from "@ia-territoires/core";
-import type { DateIso } from "@ia-territoires/core";
-import type { UsagePlafond } from "@ia-territoires/pricing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ActionMission, ResultatMission } from "./action-mission.ts";
-import { d, ouvrir } from "./exemples.ts";
-import type { Mission, StatutDevis } from "./mission.ts";
-import { nextMission } from "./next-mission.ts";
-
-/*
- * The rules once more, in the plainest words, without the code of the package. Any sequence of actions must get the
- * same answer (done or refused) from both, and never reach a state that a clause forbids.
- */
-
-type Annee = "2026" | "2027";
-type ParAnnee = Record<Annee, number>;
-interface DevisModele {
-  statut: StatutDevis;
-  date: DateIso;
-  demi: ParAnnee;
-  envoyeLe?: DateIso;
-  accepteLe?: DateIso;
-}
-
-class Modele {
-  jour: DateIso = d("2026-11-01");
-  seance: DateIso | undefined;
-  publication: DateIso | undefined;
-  /** The earliest signature of the beneficiary, then the date of the convention. */
-  signature: DateIso | undefined;
-  convention: DateIso | undefined;
-  readonly devis: DevisModele[] = [];
-  readonly ailleurs: ParAnnee;
-  constructor(ailleurs: ParAnnee) {
-    this.ailleurs = ailleurs;
-  }
-
-  /** Half-days of a year: those accepted elsewhere and in this mission. */
-  acceptees(annee: Annee): number {
-    return this.somme(annee, ["accepte"]) + this.ailleurs[annee];
-  }
-  somme(annee: Annee, statuts: readonly StatutDevis[]): number {
-    return this.devis
-      .filter((x) => statuts.includes(x.statut))
-      .reduce((total, x) => total + x.demi[annee], 0);
-  }
-  tient(demi: ParAnnee): boolean {
-    return (["2026", "2027"] as const).every(
-      (annee) => demi[annee] === 0 || this.acceptees(annee) + demi[annee] <= 10,
-    );
-  }
-  fonde(le: DateIso): boolean {
-    const { seance, publication, signature, convention } = this;
-    if (!seance || !publication || !signature || !convention) return false;
-    return publication <= le && convention <= le && signature >= seance && convention >= seance;
-  }
-  toujoursFonde(): boolean {
-    return this.devis.every(
-      (x) => x.statut !== "accepte" || (x.accepteLe !== undefined && this.fonde(x.accepteLe)),
-    );
-  }
-}
-
-class Reel {
-  mission: Mission = ouvrir();
-  readonly grandLivre = new Map<string, number>();
-}
-
-function usages(modele: Modele, reel: Reel): readonly UsagePlafond[] {
-  return (["2026", "2027"] as const).map((annee) => ({
-    periodeDebut: d(`${annee}-01-01`),
-    acceptees: (reel.grandLivre.get(`${annee}-01-01`) ?? 0) + modele.ailleurs[annee],
-    devisees: modele.somme(annee, ["brouillon", "envoye"]),
-  }));
-}
-
-/** Plays an action on the library, writes its movements in a ledger, and checks what must hold in every state. */
-function jouer(modele: Modele, reel: Reel, action: ActionMission, permis: boolean): void {
-  const avant = JSON.stringify(reel.mission);
-  const resultat: ResultatMission = nextMission(reel.mission, action, {
-    aujourdHui: modele.jour,
-    usages: usages(modele, reel),
-  });
-  expect(JSON.stringify(reel.mission)).toBe(avant);
-  expect({
-    action: action.type,
-    statut: resultat.statut,
-    code: resultat.statut === "refus" ? resultat.code : null,
-  }).toEqual({
-    action: action.type,
-    statut: permis ? "fait" : "refus",
-    code: permis ? null : expect.any(String),
-  });
-  if (resultat.statut === "refus") return;
-  const figes = new Map(
-    reel.mission.devis.filter((x) => x.statut !== "brouillon").map((x) => [x.id, JSON.stringify(x.resultat)]),
-  );
-  for (const { periode, demiJournees } of resultat.mouvements) {
-    reel.grandLivre.set(periode.debut, (reel.grandLivre.get(periode.debut) ?? 0) + demiJournees);
-  }
-  reel.mission = resultat.mission;
-  for (const { id, resultat: chiffres } of reel.mission.devis) {
-    if (figes.has(id)) expect(JSON.stringify(chiffres)).toBe(figes.get(id));
-  }
-}
-
-function verifier(modele: Modele, reel: Reel): void {
-  const { mission } = reel;
-  expect(mission.devis.map(({ statut }) => statut)).toEqual(modele.devis.map(({ statut }) => statut));
-  for (const annee of ["2026", "2027"] as const) {
-    const pris = reel.grandLivre.get(`${annee}-01-01`) ?? 0;
-    expect(pris).toBe(modele.somme(annee, ["accepte"]));
-    expect(pris + modele.ailleurs[annee]).toBeLessThanOrEqual(10);
-  }
-  for (const { statut, accepteLe } of mission.devis) {
-    if (statut !== "accepte") continue;
-    // 000, art. 2.3, and CGCT, art. L. 2131-1, on what the library stored.
-    const { deliberation, convention } = mission;
-    expect(accepteLe && deliberation?.publieeLe && deliberation.publieeLe <= accepteLe).toBe(true);
-    expect(accepteLe && convention && convention.signeeLe <= accepteLe).toBe(true);
-    expect(
-      deliberation &&
-        convention?.signataires.every(
-          ({ partie, signeLe }) => partie === "prestataire" || signeLe >= deliberation.date,
-        ),
-    ).toBe(true);
-  }
-}
+import type { ActionMission } from "./action-mission.ts";
+import { d } from "./exemples.ts";
+import { jouer, Modele, Reel, verifier } from "./mission.modele.ts";
+import type { DevisModele, ParAnnee } from "./mission.modele.ts";
+import type { StatutDevis } from "./mission.ts";
 
 type Commande = fc.Command<Modele, Reel>;
 const commande = (nom: string, run: (modele: Modele, reel: Reel) => void): Commande => ({
@@ -248,7 +127,7 @@ const publieeApres = fc.oneof(
   { arbitrary: fc.constant(undefined), weight: 1 },
 );
 
-const deliberer = fc.tuple(ecart, publieeApres).map(([jours, apres]) =>
+const delibererLe = (jours: number, apres: number | undefined): Commande =>
   commande(`deliberer ${jours} ${apres}`, (modele, reel) => {
     const seance = addJours(modele.jour, jours);
     const publication = apres === undefined ? undefined : addJours(seance, apres);
@@ -265,10 +144,10 @@ const deliberer = fc.tuple(ecart, publieeApres).map(([jours, apres]) =>
       return passees && signeeApres;
     });
     jouer(modele, reel, action, ok);
-  }),
-);
+  });
+const deliberer = fc.tuple(ecart, publieeApres).map(([jours, apres]) => delibererLe(jours, apres));
 
-const convenir = fc.tuple(ecart, fc.constantFrom(0, 0, 0, -1, -3, 1)).map(([jours, avant]) =>
+const convenirLe = (jours: number, avant: number): Commande =>
   commande(`convenir ${jours} ${avant}`, (modele, reel) => {
     const convention = addJours(modele.jour, jours);
     const signature = addJours(convention, avant);
@@ -286,8 +165,10 @@ const convenir = fc.tuple(ecart, fc.constantFrom(0, 0, 0, -1, -3, 1)).map(([jour
       return seance !== undefined && convention <= jour && signature <= convention && signature >= seance;
     });
     jouer(modele, reel, action, ok);
-  }),
-);
+  });
+const convenir = fc
+  .tuple(ecart, fc.constantFrom(0, 0, 0, -1, -3, 1))
+  .map(([jours, avant]) => convenirLe(jours, avant));
 
 const attendre = fc.integer({ min: 1, max: 20 }).map((jours) => ({
   ...commande(`attendre ${jours}`, (modele) => {
@@ -297,7 +178,6 @@ const attendre = fc.integer({ min: 1, max: 20 }).map((jours) => ({
 }));
 
 test("aucune suite d'actions n'atteint un état que ses clauses interdisent", () => {
-  // The frequent path (deliberate, agree, send, accept) is repeated so that acceptances are reached often.
   const commandes = [
     creer,
     creer,
@@ -311,8 +191,6 @@ test("aucune suite d'actions n'atteint un état que ses clauses interdisent", ()
     decliner,
     annuler,
     deliberer,
-    deliberer,
-    convenir,
     convenir,
     attendre,
   ];
@@ -320,15 +198,23 @@ test("aucune suite d'actions n'atteint un état que ses clauses interdisent", ()
   let acceptations = 0;
   let devis = 0;
   fc.assert(
-    fc.property(ailleurs, fc.commands(commandes, { maxCommands: 60, size: "max" }), (deja, suite) => {
-      const reel = new Reel();
-      fc.modelRun(() => ({ model: new Modele(deja), real: reel }), suite);
-      acceptations += reel.mission.devis.filter(({ accepteLe }) => accepteLe !== undefined).length;
-      devis += reel.mission.devis.length;
-    }),
+    fc.property(
+      ailleurs,
+      fc.boolean(),
+      fc.commands(commandes, { maxCommands: 60, size: "max" }),
+      (deja, pret, suite) => {
+        const modele = new Modele(deja);
+        const reel = new Reel();
+        // Half of the sequences start once délibération and convention are there, so that acceptances are many.
+        if (pret) for (const debut of [delibererLe(0, 0), convenirLe(0, 0)]) debut.run(modele, reel);
+        fc.modelRun(() => ({ model: modele, real: reel }), suite);
+        acceptations += reel.mission.devis.filter(({ accepteLe }) => accepteLe !== undefined).length;
+        devis += reel.mission.devis.length;
+      },
+    ),
     { numRuns: 500 },
   );
   // A model test that never accepts anything would prove little.
-  expect(acceptations).toBeGreaterThan(200);
+  expect(acceptations).toBeGreaterThan(150);
   expect(devis).toBeGreaterThan(acceptations);
 });
