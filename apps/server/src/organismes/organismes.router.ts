@@ -1,0 +1,92 @@
+import { inTransaction } from "../db/in-transaction.ts";
+import { inMutation } from "../idempotence/in-mutation.ts";
+import { addJournal } from "../journal/add-journal.ts";
+import type { Role } from "../session/roles.ts";
+import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
+import { procedureFor, router } from "../trpc/procedures.ts";
+import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import { listDepartements } from "./annuaire/list-departements.ts";
+import { createOrganisme } from "./create-organisme.ts";
+import { getAnnuaireEnLigne } from "./en-ligne/get-annuaire-en-ligne.ts";
+import { getOrganisme } from "./get-organisme.ts";
+import { listOrganismes } from "./list-organismes.ts";
+import { lookupOrganisme } from "./lookup-organisme.ts";
+import {
+  createOrganismeSchema,
+  getOrganismeSchema,
+  listOrganismesSchema,
+  lookupOrganismeSchema,
+  updateOrganismeSchema,
+} from "./schemas.ts";
+import { updateOrganisme } from "./update-organisme.ts";
+
+const ROLES_SAISIE: readonly Role[] = ["referent-ia", "admin"];
+/** The DGS corrects the sheet of the DGS's own organisme only. */
+const ROLES_CORRECTION: readonly Role[] = ["referent-ia", "admin", "dgs"];
+
+/** The directory of organismes: public data, completed by hand. */
+export const organismesRouter = router({
+  list: procedureFor(ROLES_LECTURE)
+    .input(listOrganismesSchema)
+    .query(async ({ ctx, input }) => {
+      const trouves = await inTransaction(ctx, (tx) => listOrganismes(tx, input));
+      return { ...trouves, page: input.page, taille: input.taille };
+    }),
+
+  get: procedureFor(ROLES_LECTURE)
+    .input(getOrganismeSchema)
+    .query(async ({ ctx, input: { id, pageMembres = 1, tailleMembres = 200 } }) => {
+      const fiche = await inTransaction(ctx, (tx) => getOrganisme(tx, { id, pageMembres, tailleMembres }));
+      if (fiche === null) throw notFound("Cet organisme");
+      return fiche;
+    }),
+
+  departements: procedureFor(ROLES_LECTURE).query(() => listDepartements()),
+
+  create: procedureFor(ROLES_SAISIE)
+    .input(createOrganismeSchema)
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, async (tx) => {
+        const cree = await createOrganisme(tx, ctx.organismeId, input);
+        if (cree.statut === "fait") {
+          const donnees = { nature: input.nature, siren: cree.siren, siret: input.siret ?? null };
+          await addJournal(tx, ctx, { dossierId: null, action: "organisme-cree", objetId: cree.id, donnees });
+        }
+        return cree;
+      }),
+    ),
+
+  update: procedureFor(ROLES_CORRECTION)
+    .input(updateOrganismeSchema)
+    .mutation(({ ctx, input }) => {
+      if (input.id !== ctx.organismeId && !ctx.roles.some((role) => ROLES_SAISIE.includes(role))) {
+        throw new ErreurMetier(
+          "FORBIDDEN",
+          "role-insuffisant",
+          "Votre rôle ne permet de corriger que la fiche de votre organisme.",
+          {
+            rolesAttendus: ROLES_SAISIE,
+          },
+        );
+      }
+      return inMutation(ctx, input, async (tx) => {
+        const corrige = await updateOrganisme(tx, input);
+        if (corrige.statut === "fait" && corrige.champs.length > 0) {
+          const donnees = { champs: corrige.champs, version: corrige.version };
+          await addJournal(tx, ctx, {
+            dossierId: null,
+            action: "organisme-corrige",
+            objetId: corrige.id,
+            donnees,
+          });
+        }
+        return corrige;
+      });
+    }),
+
+  lookup: procedureFor(ROLES_SAISIE)
+    .input(lookupOrganismeSchema)
+    .query(({ ctx, input }) =>
+      lookupOrganisme(ctx, getAnnuaireEnLigne(ctx.annuaireEnLigne), input.recherche),
+    ),
+});

@@ -1,0 +1,60 @@
+import { splitMots } from "./split-mots.ts";
+import { toNomRecherche } from "./to-nom-recherche.ts";
+
+/** A search as the database understands it; every text in it holds only letters, digits and our own signs. */
+export type Recherche =
+  /** Nothing typed: the whole directory. */
+  | { readonly genre: "tout" }
+  /** Something was typed that can match nothing, such as `%` or an emoji. */
+  | { readonly genre: "rien" }
+  /** `requete` is a tsquery over the words of `listMotsRecherche`; `nom` ranks the exact name and its beginning first. */
+  | { readonly genre: "mots"; readonly requete: string; readonly nom: string }
+  /** A whole or partial number of the Sirene register; a SIRET also finds the body by its SIREN. */
+  | { readonly genre: "numero"; readonly requete: string; readonly siret: string | null };
+
+const MOTS_RETENUS = 8;
+
+/**
+ * Reads what a person typed into the search box of the directory.
+ *
+ * Digits alone, spaces tolerated: 14 are a SIRET, 9 a SIREN, 6 to 13 the beginning of one, up to 5 a postcode or an
+ * INSEE code (or its beginning). Anything else is words, each of which must begin a word of the organisme; of more
+ * than eight, the eight longest count. Never throws.
+ * @example
+ * parseRecherche("st-andré") // => { genre: "mots", requete: "'andre':*&('saint':*|'st':*)", nom: "saint andre" }
+ * parseRecherche("211 401 187") // => { genre: "numero", requete: "'#s211401187'", siret: null }
+ * parseRecherche("%") // => { genre: "rien" }
+ */
+export function parseRecherche(texte: string): Recherche {
+  if (texte.trim() === "") return { genre: "tout" };
+  const chiffres = texte.replace(/[\s.\-\u2010-\u2015]/gu, "");
+  if (/^[0-9]{6,}$/.test(chiffres)) return parseNumero(chiffres);
+  const mots = /^[0-9]+$/.test(chiffres) ? [chiffres] : splitMots(texte);
+  if (mots.length === 0) return { genre: "rien" };
+  return {
+    genre: "mots",
+    requete: selectMots(mots).map(buildTerme).join("&"),
+    nom: toNomRecherche(mots.join(" ")),
+  };
+}
+
+function parseNumero(chiffres: string): Recherche {
+  if (chiffres.length > 14) return { genre: "rien" };
+  if (chiffres.length < 9) return { genre: "numero", requete: `'#s${chiffres}':*`, siret: null };
+  const requete = `'#s${chiffres.slice(0, 9)}'`;
+  return { genre: "numero", requete, siret: chiffres.length === 14 ? chiffres : null };
+}
+
+// A word that begins another one adds nothing: what matches the longer matches the shorter too.
+function selectMots(mots: readonly string[]): readonly string[] {
+  const distincts = [...new Set(mots)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return distincts
+    .filter((mot, rang) => !distincts.slice(0, rang).some((plusLong) => plusLong.startsWith(mot)))
+    .slice(0, MOTS_RETENUS);
+}
+
+function buildTerme(mot: string): string {
+  const entier = toNomRecherche(mot);
+  // « st » may be an abbreviation or the beginning of « Stains ».
+  return entier === mot ? `'${mot}':*` : `('${entier}':*|'${mot}':*)`;
+}
