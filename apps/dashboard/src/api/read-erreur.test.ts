@@ -40,6 +40,23 @@ test("une liste brute de validation devient une phrase, ses champs restent", () 
   expect(erreur.champs).toEqual({ "tranches.0.demiJournees": "Un nombre entier est attendu." });
 });
 
+test("les chemins techniques de la saisie ne sont pas montrés, leurs messages le sont", () => {
+  const erreur = readErreur(
+    trpc("Saisie refusée. tranches.0.demiJournees : Un nombre entier est attendu.", {
+      code: "BAD_REQUEST",
+      champs: [{ chemin: ["tranches", 0, "demiJournees"], message: "Un nombre entier est attendu." }],
+    }),
+  );
+  expect(erreur.message).toContain("Un nombre entier est attendu.");
+  expect(erreur.message).not.toContain("tranches.0");
+});
+
+test("seule une version périmée est un conflit ; une clé d'idempotence déjà servie est une saisie refusée", () => {
+  const conflit = (codeMetier: string) => readErreur(trpc("Phrase du serveur.", { code: "CONFLICT", codeMetier })).nature;
+  expect(conflit("version-perimee")).toBe("conflit");
+  expect(conflit("cle-idempotence-reutilisee")).toBe("saisie");
+});
+
 test("les champs peuvent venir en objet", () => {
   expect(readErreur(trpc("Saisie refusée.", { code: "BAD_REQUEST", champs: { siret: "Clé fausse." } })).champs).toEqual({
     siret: "Clé fausse.",

@@ -56,18 +56,32 @@ export function readErreur(error: unknown): ErreurApi {
     const nature = isReseau(error) ? "hors-ligne" : "panne";
     return { nature, message: MESSAGES[nature], champs: {}, details: {} };
   }
-  const nature = NATURES[code] ?? "panne";
   const said = text(record(error)["message"]);
   const codeMetier = text(data["codeMetier"]);
+  const nature = getNature(code, codeMetier);
+  const champs = readChamps(data);
   const reference = text(data["requestId"]) ?? text(data["reference"]);
   return {
     nature,
-    message: nature !== "panne" && said !== undefined && isPhrase(said) ? said : MESSAGES[nature],
-    champs: readChamps(data),
+    message: formatMessage(nature, said, champs),
+    champs,
     details: data,
     ...(codeMetier === undefined ? {} : { codeMetier }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+function getNature(code: string, codeMetier: string | undefined): ErreurApi["nature"] {
+  const nature = NATURES[code] ?? "panne";
+  // A conflict is a record saved by someone else; a key used twice is a refused input.
+  return nature === "conflit" && codeMetier !== undefined && codeMetier !== "version-perimee" ? "saisie" : nature;
+}
+
+function formatMessage(nature: ErreurApi["nature"], said: string | undefined, champs: Readonly<Record<string, string>>): string {
+  // The server's sentence names the paths of the fields; their messages alone are for people.
+  const messages = [...new Set(Object.values(champs))];
+  if (nature === "saisie" && messages.length > 0) return [MESSAGES.saisie, ...messages].join(" ");
+  return nature !== "panne" && said !== undefined && isPhrase(said) ? said : MESSAGES[nature];
 }
 
 function readChamps(data: Record<string, unknown>): Record<string, string> {

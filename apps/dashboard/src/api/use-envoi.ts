@@ -1,6 +1,7 @@
 import type { Source } from "@ia-territoires/core";
 import { type UseMutationOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
+import { annonces } from "../coquille/annonces-store.ts";
 import { createMemoireCle } from "./create-memoire-cle.ts";
 import { type ErreurApi, readErreur } from "./read-erreur.ts";
 
@@ -10,6 +11,7 @@ export interface RefusAffiche {
   readonly code: string;
   readonly message: string;
   readonly sources: readonly Source[];
+  readonly figures?: object;
 }
 
 type SansCle<Input> = Input extends unknown ? Omit<Input, "cleIdempotence"> : never;
@@ -37,6 +39,7 @@ export function useEnvoi<Input, Output, Erreur>(options: UseMutationOptions<Outp
           setRefus(output);
           return null;
         }
+        for (const { message } of listAvertissements(output)) annonces.add(message, "attention");
         await queries.invalidateQueries();
         return output as Exclude<Output, { statut: "refus" }>;
       } catch (error) {
@@ -48,6 +51,13 @@ export function useEnvoi<Input, Output, Erreur>(options: UseMutationOptions<Outp
   );
 
   return { send, enCours: mutation.isPending, refus, erreur, clear: () => { setRefus(null); setErreur(null); } };
+}
+
+/** What the rules let through but want seen by the person who decides. */
+function listAvertissements(value: unknown): readonly { readonly message: string }[] {
+  return typeof value === "object" && value !== null && "avertissements" in value && Array.isArray(value.avertissements)
+    ? (value.avertissements as { message: string }[])
+    : [];
 }
 
 function isRefusAffiche(value: unknown): value is RefusAffiche {

@@ -4,6 +4,7 @@ import { listLiensNavigation } from "./list-liens-navigation.ts";
 test.each`
   nature       | roles                     | libelles
   ${"cdg"}     | ${["admin"]}              | ${["Accueil", "Organismes", "Missions", "Devis", "Réglages"]}
+  ${"cdg"}     | ${["referent-ia"]}        | ${["Accueil", "Organismes", "Missions", "Devis", "Réglages"]}
   ${"cdg"}     | ${["service-financier"]}  | ${["Accueil", "Organismes", "Missions", "Devis"]}
   ${"commune"} | ${["dgs"]}                | ${["Ma collectivité", "Devis", "Documents"]}
   ${"commune"} | ${["admin"]}              | ${["Ma collectivité", "Devis", "Documents"]}

@@ -6,7 +6,7 @@ export interface LienNavigation {
 
 /**
  * Lists the screens of the main navigation: a centre de gestion sells, any other body buys. Settings are for those
- * who administer the centre de gestion.
+ * who administer the centre de gestion and for its référent.
  *
  * @example
  * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents"]
@@ -24,6 +24,6 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
     { to: "/organismes", libelle: "Organismes" },
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
-    ...(roles.includes("admin") ? [{ to: "/reglages" as const, libelle: "Réglages" }] : []),
+    ...(roles.includes("admin") || roles.includes("referent-ia") ? [{ to: "/reglages" as const, libelle: "Réglages" }] : []),
   ];
 }

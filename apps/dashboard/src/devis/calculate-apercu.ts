@@ -1,5 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
-import { calculateDevis, type ResultatDevis, type TarifCdg, type UsagePlafond } from "@ia-territoires/pricing";
+import { calculateDevis, type ResultatDevis, type TarifCdg, type TvaDemande, type UsagePlafond } from "@ia-territoires/pricing";
 import { readTranches, type TrancheSaisie } from "./read-tranches.ts";
 
 /** What the preview has to work with. */
@@ -8,6 +8,7 @@ export interface ContexteApercu {
   readonly date: DateIso;
   readonly usages: readonly UsagePlafond[];
   readonly dateConvention?: DateIso | undefined;
+  readonly tva?: TvaDemande | undefined;
 }
 
 export type Apercu = ResultatDevis | { readonly statut: "incomplet"; readonly message: string };
@@ -27,9 +28,15 @@ export function calculateApercu(saisie: readonly TrancheSaisie[], contexte: Cont
       message: "Indiquez pour chaque tranche une date et un nombre entier de demi-journées : le prix s’affichera ici.",
     };
   }
-  const { tarif, date, usages, dateConvention } = contexte;
+  const { tarif, date, usages, dateConvention, tva } = contexte;
   return calculateDevis(
-    { tarif, date, tranches, ...(dateConvention === undefined ? {} : { dateConvention }) },
+    {
+      tarif,
+      date,
+      tranches,
+      ...(dateConvention === undefined ? {} : { dateConvention }),
+      ...(tva === undefined ? {} : { tva }),
+    },
     usages,
   );
 }

@@ -10,11 +10,12 @@ import { TRANCHE_VIDE, type ValeursDevis } from "./valeurs-devis.ts";
 
 interface Props {
   readonly form: UseFormReturnType<ValeursDevis>;
-  readonly aujourdHui: DateIso;
+  /** First month offered. */
+  readonly depuis: DateIso;
 }
 
 /** The tranches of a devis: when, and how many half-days. */
-export function ChampsTranches({ form, aujourdHui }: Props) {
+export function ChampsTranches({ form, depuis }: Props) {
   const { tranches } = form.values;
   return (
     <Stack gap="md">
@@ -38,7 +39,7 @@ export function ChampsTranches({ form, aujourdHui }: Props) {
               ) : (
                 <NativeSelect
                   label="Mois prévu"
-                  data={[{ value: "", label: "Choisir…" }, ...listMois(aujourdHui, 26)]}
+                  data={[{ value: "", label: "Choisir…" }, ...listMois(depuis, 26)]}
                   {...form.getInputProps(`${path}.mois`)}
                 />
               )}

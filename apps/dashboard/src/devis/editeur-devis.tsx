@@ -1,9 +1,11 @@
 import type { DateIso } from "@ia-territoires/core";
-import type { TarifCdg, UsagePlafond } from "@ia-territoires/pricing";
+import type { TarifCdg, TvaDemande, UsagePlafond } from "@ia-territoires/pricing";
 import { Button, Group, NativeSelect, Paper, Stack, Textarea, Title } from "@mantine/core";
 import { IconDeviceFloppy, IconSend } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import type { ErreurApi } from "../api/read-erreur.ts";
 import type { RefusAffiche } from "../api/use-envoi.ts";
+import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
@@ -22,31 +24,37 @@ interface Props {
   readonly version: number;
   readonly relire: () => Promise<{ readonly valeurs: ValeursDevis; readonly version: number }>;
   readonly tarifs: readonly { readonly id: TarifCdg["id"]; readonly mission: string }[];
-  readonly aujourdHui: DateIso;
+  /** Date of the devis: today, or the one of the draft. */
+  readonly date: DateIso;
+  /** How the vendor stands towards VAT, when it is not the tariff's own treatment. */
+  readonly tva?: TvaDemande | undefined;
   /** Already accepted or quoted, this devis left out. */
   readonly getUsages: (tarif: string) => readonly UsagePlafond[];
   readonly dateConvention?: DateIso | undefined;
   readonly enCours: boolean;
   readonly erreur: ErreurApi | null;
   readonly refus: RefusAffiche | null;
+  /** More fields, when a rule asks for them. */
+  readonly complement?: ReactNode;
   readonly onEnregistrer: (valeurs: ValeursDevis, version: number, envoyer: boolean) => Promise<void>;
 }
 
-const LIBELLES = { objet: "Objet", tarif: "Tarif", tranches: "Tranches" };
+const LIBELLES = { objet: "Objet", tarif: "Tarif", tranches: "Tranches", valideJusquAu: "Valable jusqu’au" };
 
 /** The editor of a devis: what and when on one side, price and gauges on the other, from the server's own library. */
 export function EditeurDevis(props: Props) {
-  const { tarifs, aujourdHui, enCours, erreur, refus } = props;
+  const { tarifs, enCours, erreur, refus } = props;
   const { form, version, conflit } = useFormulaireVersionne<ValeursDevis>({
     valeurs: props.valeurs,
     version: props.version,
-    validate: validateDevis,
+    validate: (valeurs) => validateDevis(valeurs, props.date),
     erreur,
     relire: props.relire,
   });
   const apercu = calculateApercu(form.values.tranches, {
     tarif: form.values.tarif,
-    date: aujourdHui,
+    date: props.date,
+    tva: props.tva,
     usages: props.getUsages(form.values.tarif),
     dateConvention: props.dateConvention,
   });
@@ -90,7 +98,9 @@ export function EditeurDevis(props: Props) {
               maxLength={500}
               {...form.getInputProps("objet")}
             />
-            <ChampsTranches form={form} aujourdHui={aujourdHui} />
+            <ChampsTranches form={form} depuis={props.date} />
+            {props.complement}
+            <ChampDate label="Valable jusqu’au" min={props.date} maw="20rem" {...form.getInputProps("valideJusquAu")} />
           </Stack>
         </Paper>
       </Stack>

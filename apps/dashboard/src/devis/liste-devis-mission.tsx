@@ -34,7 +34,7 @@ export function ListeDevisMission({ missionId, devis }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {devis.toReversed().map((ligne) => (
+          {[...devis].reverse().map((ligne) => (
             <Table.Tr key={ligne.id}>
               <Table.Td>
                 <Link to="/missions/$missionId" params={{ missionId }} hash={`devis-${ligne.id}`}>

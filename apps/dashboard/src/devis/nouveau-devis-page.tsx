@@ -1,5 +1,8 @@
+import { addJours, parseDateIso } from "@ia-territoires/core";
 import { useQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { Textarea } from "@mantine/core";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
@@ -9,7 +12,7 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { EditeurDevis } from "./editeur-devis.tsx";
 import { readTranches } from "./read-tranches.ts";
-import { TRANCHE_VIDE, type ValeursDevis } from "./valeurs-devis.ts";
+import { TRANCHE_VIDE, VALIDITE_JOURS, type ValeursDevis } from "./valeurs-devis.ts";
 
 /** A new devis for an organisme: priced while it is typed, then kept as a draft or sent. */
 export function NouveauDevisPage() {
@@ -19,9 +22,11 @@ export function NouveauDevisPage() {
   const navigate = useNavigate();
   const { data: organisme } = useSuspenseQuery(trpc.organismes.get.queryOptions({ id: organismeId }));
   const { data: tarifs } = useSuspenseQuery(trpc.tarifs.list.queryOptions());
+  const { data: prestataire } = useSuspenseQuery(trpc.prestataire.get.queryOptions());
   const missions = useQueries({
     queries: tarifs.map(({ id }) => trpc.missions.getByOrganisme.queryOptions({ organismeId, tarif: id })),
   });
+  const [derogation, setDerogation] = useState("");
   const creation = useEnvoi(trpc.devis.create.mutationOptions());
   const envoi = useEnvoi(trpc.devis.send.mutationOptions());
   const tarif = tarifs.find(({ id }) => id === demande) ?? tarifs[0];
@@ -29,7 +34,14 @@ export function NouveauDevisPage() {
 
   async function save(valeurs: ValeursDevis, envoyer: boolean): Promise<void> {
     const { tranches } = readTranches(valeurs.tranches);
-    const cree = await creation.send({ organismeId, tarif: valeurs.tarif, objet: valeurs.objet.trim(), tranches: [...tranches] });
+    const cree = await creation.send({
+      organismeId,
+      tarif: valeurs.tarif,
+      objet: valeurs.objet.trim(),
+      valideJusquAu: parseDateIso(valeurs.valideJusquAu),
+      tranches: [...tranches],
+      ...(derogation.trim() === "" ? {} : { derogation: { motif: derogation.trim() } }),
+    });
     if (cree === null) return;
     const envoye = envoyer ? await envoi.send({ devisId: cree.devisId, version: cree.version }) : null;
     if (envoyer && envoye === null) {
@@ -61,12 +73,32 @@ export function NouveauDevisPage() {
         </EtatVide>
       ) : (
         <EditeurDevis
-          valeurs={{ objet: "", tarif: tarif.id, tranches: [TRANCHE_VIDE] }}
+          valeurs={{
+            objet: "",
+            tarif: tarif.id,
+            valideJusquAu: addJours(aujourdHui, VALIDITE_JOURS),
+            tranches: [TRANCHE_VIDE],
+          }}
           version={0}
           relire={() => Promise.reject(new Error("un devis neuf n’a pas de version enregistrée"))}
           tarifs={tarifs}
-          aujourdHui={aujourdHui}
+          date={aujourdHui}
+          tva={prestataire?.reglages.tva}
           getUsages={(id) => getMission(id)?.usages ?? []}
+          complement={
+            prestataire?.reglages.derogationTerritoire === true &&
+            (creation.refus?.code === "hors-departement" || derogation !== "") && (
+              <Textarea
+                label="Motif de la dérogation au territoire"
+                description="Gardé dans l’historique, avec votre compte"
+                rows={2}
+                value={derogation}
+                onChange={(event) => {
+                  setDerogation(event.currentTarget.value);
+                }}
+              />
+            )
+          }
           enCours={creation.enCours || envoi.enCours}
           erreur={creation.erreur}
           refus={creation.refus}

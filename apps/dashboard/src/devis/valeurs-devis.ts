@@ -1,10 +1,14 @@
 import type { TrancheSaisie } from "./read-tranches.ts";
 
 /** What the editor of a devis holds while it is typed. */
-export interface ValeursDevis {
+export interface ValeursDevis extends Record<string, unknown> {
   objet: string;
   tarif: string;
+  valideJusquAu: string;
   tranches: TrancheSaisie[];
 }
+
+/** Offered until the person types another end; no clause sets one. */
+export const VALIDITE_JOURS = 90;
 
 export const TRANCHE_VIDE: TrancheSaisie = { precision: "jour", jour: "", mois: "", demiJournees: "1" };

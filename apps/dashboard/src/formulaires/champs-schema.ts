@@ -1,3 +1,4 @@
+import { siretSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod/mini";
 
 /** A text that must be there; the message tells what to type. */
@@ -13,3 +14,10 @@ export const courrielFacultatif = z
     z.trim(),
     z.regex(/^$|^\S+@\S+\.\S+$/, { error: "Indiquez une adresse électronique complète, par exemple mairie@exemple.fr." }),
   );
+
+/** A SIRET that may be left empty; its key and its message are the library's. */
+export const siretFacultatif = z.string().check(
+  z.refine((saisi) => saisi.trim() === "" || siretSchema.safeParse(saisi).success, {
+    error: ({ input }) => siretSchema.safeParse(input).error?.issues[0]?.message,
+  }),
+);

@@ -12,6 +12,8 @@ interface Options<Valeurs extends Champs> {
   readonly validate: (valeurs: Valeurs) => object;
   /** What the server answered to the last save. */
   readonly erreur: ErreurApi | null;
+  /** Names in the form of fields that the server calls otherwise. */
+  readonly chemins?: Readonly<Record<string, string>>;
   /** Reads the record again from the server, after a save that came too late. */
   readonly relire: () => Promise<{ readonly valeurs: Valeurs; readonly version: number }>;
 }
@@ -29,7 +31,8 @@ export interface ConflitForm {
  * A form on a versioned record. When a save came too late, the record is read again to tell what someone else
  * changed; nothing is overwritten before the person has chosen.
  */
-export function useFormulaireVersionne<Valeurs extends Champs>({ valeurs, version, validate, erreur, relire }: Options<Valeurs>) {
+export function useFormulaireVersionne<Valeurs extends Champs>(options: Options<Valeurs>) {
+  const { valeurs, version, validate, erreur, chemins, relire } = options;
   const form = useForm<Valeurs>({
     initialValues: valeurs,
     validate: validate as never,
@@ -37,7 +40,7 @@ export function useFormulaireVersionne<Valeurs extends Champs>({ valeurs, versio
   });
   const [ouverture, setOuverture] = useState({ valeurs, version });
   const [relu, setRelu] = useState<{ valeurs: Valeurs; version: number } | null>(null);
-  useErreursServeur(form, erreur);
+  useErreursServeur(form, erreur, chemins);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new answer of the server is the only trigger
   useEffect(() => {

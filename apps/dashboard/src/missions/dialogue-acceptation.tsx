@@ -1,4 +1,4 @@
-import type { Devis } from "@ia-territoires/dossiers";
+import type { Action, Devis } from "@ia-territoires/dossiers";
 import { formatMontant, isDateIso } from "@ia-territoires/core";
 import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
@@ -41,12 +41,11 @@ export function DialogueAcceptation({ devis, dossier, onFermer }: Props) {
       qualite: qualite.trim(),
       ...(delegation.trim() === "" ? {} : { delegation: delegation.trim() }),
     };
-    const fait = await send({
-      devisId: devis.id,
-      version: dossier.version,
+    const saisie: Omit<Action<"accepter-devis">, "type" | "devisId"> = {
       accepteLe,
       ...(signataire.nom === "" ? {} : { signataire }),
-    });
+    };
+    const fait = await send({ devisId: devis.id, version: dossier.version, ...saisie });
     if (fait === null) return;
     annonces.add(`Devis ${devis.numero} accepté.`);
     onFermer();

@@ -41,7 +41,7 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
   async function save(valeurs: ValeursConvention): Promise<void> {
     const convention = toConvention(valeurs);
     if (convention === null) return;
-    const fait = await send({ missionId: mission.id, version, ...convention, signataires: [...convention.signataires] });
+    const fait = await send({ missionId: mission.id, version, ...convention });
     if (fait === null) return;
     annonces.add("Convention enregistrée.");
     onFini();

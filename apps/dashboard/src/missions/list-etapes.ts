@@ -28,8 +28,7 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
   const refusAcceptation = envoyes
     .map(({ id }) => actions.find((action) => action.type === "accepter-devis" && action.devisId === id)?.possible)
     .find((possible) => possible !== undefined && possible !== true);
-  const nonExecutoire =
-    refusAcceptation !== undefined && refusAcceptation !== true && refusAcceptation.code === "deliberation-non-executoire";
+  const nonExecutoire = refusAcceptation?.code === "deliberation-non-executoire";
 
   return [
     {
@@ -43,7 +42,7 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
       titre: "Délibération",
       etat: deliberation === undefined || nonExecutoire ? "a-faire" : "fait",
       explication: nonExecutoire
-        ? refusAcceptation.message
+        ? (refusAcceptation?.message ?? "")
         : deliberation === undefined
           ? "L’assemblée doit délibérer avant la signature de la convention ; enregistrez ici la délibération."
           : `Délibération n° ${deliberation.numero} enregistrée.`,
@@ -65,7 +64,7 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
       etat: envoyes.length > 0 ? (refusAcceptation === undefined ? "a-faire" : "en-attente") : acceptes.length > 0 ? "fait" : "en-attente",
       explication:
         envoyes.length > 0
-          ? refusAcceptation !== undefined && refusAcceptation !== true
+          ? refusAcceptation !== undefined
             ? refusAcceptation.message
             : `${count(envoyes.length)} attend${envoyes.length > 1 ? "ent" : ""} une décision : accepter ou décliner.`
           : acceptes.length > 0

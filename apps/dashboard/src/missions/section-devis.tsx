@@ -13,7 +13,7 @@ export function SectionDevis({ dossier }: { readonly dossier: DossierMission }) 
       {devis.length === 0 ? (
         <Text>Aucun devis pour l’instant.</Text>
       ) : (
-        devis.toReversed().map((un) => <CarteDevis key={un.id} devis={un} dossier={dossier} />)
+        [...devis].reverse().map((un) => <CarteDevis key={un.id} devis={un} dossier={dossier} />)
       )}
     </Paper>
   );

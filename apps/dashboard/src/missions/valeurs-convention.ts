@@ -1,5 +1,7 @@
 import { compareDates, type DateIso, isDateIso } from "@ia-territoires/core";
 import type { Convention, SignataireConvention } from "@ia-territoires/dossiers";
+import { conventionSchema } from "@ia-territoires/dossiers/schemas";
+import { readErreursSchema } from "../formulaires/read-erreurs-schema.ts";
 
 /** A signatory as it is typed. */
 export type SignataireSaisi = Record<"partie" | "nom" | "qualite" | "delegation" | "signeLe", string>;
@@ -57,7 +59,8 @@ export function toConvention({ signataires, dateDebut }: ValeursConvention): Con
  * @example
  * validateConvention(toValeursConvention(undefined), "2026-11-22")["signataires.0.nom"] // => "Indiquez le nom…"
  */
-export function validateConvention({ signataires, dateDebut }: ValeursConvention, aujourdHui: DateIso): Record<string, string> {
+export function validateConvention(valeurs: ValeursConvention, aujourdHui: DateIso): Record<string, string> {
+  const { signataires, dateDebut } = valeurs;
   const erreurs: Record<string, string> = {};
   signataires.forEach(({ nom, qualite, signeLe }, index) => {
     const champ = `signataires.${String(index)}`;
@@ -67,5 +70,7 @@ export function validateConvention({ signataires, dateDebut }: ValeursConvention
     else if (compareDates(signeLe, aujourdHui) > 0) erreurs[`${champ}.signeLe`] = "Cette date ne peut pas être après aujourd’hui.";
   });
   if (dateDebut !== "" && !isDateIso(dateDebut)) erreurs["dateDebut"] = "Cette date n’existe pas.";
-  return erreurs;
+  const convention = toConvention(valeurs);
+  // The server's own schema has the last word on what is complete.
+  return convention === null ? erreurs : { ...readErreursSchema(conventionSchema, convention), ...erreurs };
 }

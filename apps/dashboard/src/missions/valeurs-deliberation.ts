@@ -1,5 +1,7 @@
 import { compareDates, type DateIso, isDateIso } from "@ia-territoires/core";
 import type { Deliberation } from "@ia-territoires/dossiers";
+import { deliberationSchema } from "@ia-territoires/dossiers/schemas";
+import { readErreursSchema } from "../formulaires/read-erreurs-schema.ts";
 
 /** What the form of a délibération holds while it is typed; dates are empty until they are known. */
 export type ValeursDeliberation = Record<"numero" | "date" | "publieeLe" | "transmiseLe", string>;
@@ -54,9 +56,8 @@ export function validateDeliberation(valeurs: ValeursDeliberation, aujourdHui: D
     if (date === "") continue;
     if (!isDateIso(date)) erreurs[champ] = "Cette date n’existe pas.";
     else if (compareDates(date, aujourdHui) > 0) erreurs[champ] = "Cette date ne peut pas être après aujourd’hui.";
-    else if (isDateIso(valeurs.date) && compareDates(date, valeurs.date) < 0) {
-      erreurs[champ] = "Cette date ne peut pas précéder la séance.";
-    }
   }
-  return erreurs;
+  const deliberation = toDeliberation(valeurs);
+  // The server's own schema has the last word on what is complete.
+  return deliberation === null ? erreurs : { ...readErreursSchema(deliberationSchema, deliberation), ...erreurs };
 }

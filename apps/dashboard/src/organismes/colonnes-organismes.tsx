@@ -1,7 +1,7 @@
-import { formatSiren } from "@ia-territoires/core";
 import { Link } from "@tanstack/react-router";
 import type { RouterOutputs } from "../api/types.ts";
 import { Etiquette } from "../affichage/etiquette.tsx";
+import { formatSirenSiret } from "../affichage/format-siren-siret.ts";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import classes from "./organismes.module.css";
@@ -40,7 +40,7 @@ export const COLONNES_ORGANISMES: readonly Colonne<LigneOrganisme>[] = [
     titre: "SIREN",
     large: true,
     cellule: (organisme) => (
-      <span className="nombre">{organisme.siren === null || organisme.siren === undefined ? "" : formatSiren(organisme.siren)}</span>
+      <span className="nombre">{formatSirenSiret(organisme.siren)}</span>
     ),
   },
   {

@@ -1,4 +1,5 @@
-import { Button, Group, Paper, Stack, TextInput, Title } from "@mantine/core";
+import { parseSiret } from "@ia-territoires/core";
+import { Button, Group, Paper, Stack, Textarea, TextInput, Title } from "@mantine/core";
 import { schemaResolver } from "@mantine/form";
 import { IconPencil } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
@@ -9,16 +10,25 @@ import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
 import { annonces } from "../coquille/annonces-store.ts";
-import { courrielFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
+import { courrielFacultatif, siretFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 
 type Organisme = RouterOutputs["organismes"]["get"];
 
-const LIBELLES = { assemblee: "Assemblée délibérante", courriel: "Courriel", telephone: "Téléphone" };
+const LIBELLES = {
+  assemblee: "Assemblée délibérante",
+  siret: "SIRET",
+  adresse: "Adresse",
+  courriel: "Courriel",
+  telephone: "Téléphone",
+};
+const CHEMINS = { "contact.courriel": "courriel", "contact.telephone": "telephone" };
 const contactSchema = z.object({
   assemblee: texteRequis("Indiquez le nom de l’assemblée : les documents l’utilisent."),
+  siret: siretFacultatif,
+  adresse: texteFacultatif,
   courriel: courrielFacultatif,
   telephone: texteFacultatif,
 });
@@ -26,7 +36,9 @@ const validate = schemaResolver(contactSchema, { sync: true });
 
 function toValeurs(organisme: Organisme) {
   return {
-    assemblee: organisme.assemblee ?? "",
+    assemblee: organisme.assemblee,
+    siret: organisme.siret ?? "",
+    adresse: organisme.adresse ?? "",
     courriel: organisme.contact.courriel ?? "",
     telephone: organisme.contact.telephone ?? "",
   };
@@ -41,7 +53,7 @@ export function ContactOrganisme({ organisme }: { readonly organisme: Organisme 
         <Title order={2} id="contact">
           Assemblée et contact
         </Title>
-        {!edition && (
+        {!edition && organisme.modifiable && (
           <Button
             variant="light"
             leftSection={<IconPencil size={18} aria-hidden />}
@@ -67,7 +79,9 @@ export function ContactOrganisme({ organisme }: { readonly organisme: Organisme 
             {organisme.contact.courriel && <a href={`mailto:${organisme.contact.courriel}`}>{organisme.contact.courriel}</a>}
           </LigneFiche>
           <LigneFiche terme={LIBELLES.telephone}>{organisme.contact.telephone}</LigneFiche>
-          <LigneFiche terme="Adresse">{organisme.adresse}</LigneFiche>
+          <LigneFiche terme={LIBELLES.adresse}>
+            {organisme.adresse && <span className="paragraphe">{organisme.adresse}</span>}
+          </LigneFiche>
         </Fiche>
       )}
     </Paper>
@@ -82,17 +96,20 @@ function FormulaireContact({ organisme, onFini }: { readonly organisme: Organism
     version: organisme.version,
     validate,
     erreur,
+    chemins: CHEMINS,
     relire: async () => {
       const relu = await queries.fetchQuery({ ...trpc.organismes.get.queryOptions({ id: organisme.id }), staleTime: 0 });
       return { valeurs: toValeurs(relu), version: relu.version };
     },
   });
 
-  async function save({ assemblee, courriel, telephone }: ReturnType<typeof toValeurs>): Promise<void> {
+  async function save({ assemblee, siret, adresse, courriel, telephone }: ReturnType<typeof toValeurs>): Promise<void> {
     const fait = await send({
       id: organisme.id,
       version,
       assemblee: assemblee.trim(),
+      siret: siret.trim() === "" ? "" : parseSiret(siret),
+      adresse: adresse.trim(),
       contact: { courriel: courriel.trim(), telephone: telephone.trim() },
     });
     if (fait === null) return;
@@ -106,6 +123,13 @@ function FormulaireContact({ organisme, onFini }: { readonly organisme: Organism
       <Stack>
         <EtatEnvoi erreur={erreur} refus={refus} conflit={conflit} libelles={LIBELLES} />
         <TextInput label={LIBELLES.assemblee} maxLength={120} {...form.getInputProps("assemblee")} />
+        <TextInput
+          label={LIBELLES.siret}
+          description="14 chiffres, espaces permis ; les documents le portent"
+          inputMode="numeric"
+          {...form.getInputProps("siret")}
+        />
+        <Textarea label={LIBELLES.adresse} rows={3} maxLength={500} {...form.getInputProps("adresse")} />
         <TextInput label={LIBELLES.courriel} type="email" {...form.getInputProps("courriel")} />
         <TextInput label={LIBELLES.telephone} type="tel" {...form.getInputProps("telephone")} />
         <Group>

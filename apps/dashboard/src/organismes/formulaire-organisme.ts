@@ -1,4 +1,5 @@
 import { codeDepartementSchema, siretSchema } from "@ia-territoires/core/schemas";
+import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
 import * as z from "zod/mini";
 import { courrielFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
 
@@ -8,17 +9,21 @@ export const ORGANISME_VIDE = {
   nom: "",
   siret: "",
   departement: "",
+  codePostal: "",
   assemblee: "",
+  adresse: "",
   courriel: "",
   telephone: "",
 };
 
 /** The form of a new organisme; the keys of SIRET and département are the library's. */
 export const organismeSchema = z.object({
-  nature: texteRequis("Choisissez la nature de l’organisme."),
+  nature: natureOrganismeSchema,
   nom: texteRequis("Indiquez le nom de l’organisme."),
   siret: siretSchema,
   departement: codeDepartementSchema,
+  codePostal: z.string().check(z.trim(), z.regex(/^$|^\d{5}$/, { error: "Indiquez les 5 chiffres du code postal." })),
+  adresse: texteFacultatif,
   assemblee: texteRequis("Indiquez le nom de son assemblée, par exemple « conseil d’administration »."),
   courriel: courrielFacultatif,
   telephone: texteFacultatif,

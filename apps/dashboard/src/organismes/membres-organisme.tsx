@@ -10,7 +10,7 @@ interface Membre {
 }
 
 /** The communes of an intercommunalité. */
-export function MembresOrganisme({ membres }: { readonly membres: readonly Membre[] }) {
+export function MembresOrganisme({ membres, total }: { readonly membres: readonly Membre[]; readonly total: number }) {
   if (membres.length === 0) return null;
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="membres">
@@ -18,7 +18,8 @@ export function MembresOrganisme({ membres }: { readonly membres: readonly Membr
         Communes membres
       </Title>
       <Text c="dimmed" mb="sm">
-        {formatNombre(membres.length)} commune{membres.length > 1 ? "s" : ""}
+        {formatNombre(total)} commune{total > 1 ? "s" : ""}
+        {membres.length < total && `, dont les ${formatNombre(membres.length)} premières ci-dessous`}
       </Text>
       <ul className={classes["liste"]}>
         {membres.map((membre) => (

@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Paper, Stack, TextInput } from "@mantine/core";
+import { Button, Group, NativeSelect, Paper, Stack, Textarea, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { useNavigate } from "@tanstack/react-router";
 import { NATURES_ORGANISME } from "@ia-territoires/dossiers";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
@@ -30,8 +31,13 @@ export function NouvelOrganismePage() {
   }
 
   async function create(valeurs: typeof ORGANISME_VIDE): Promise<void> {
-    const { courriel, telephone, ...identite } = organismeSchema.parse(valeurs);
-    const cree = await send({ ...identite, contact: { courriel, telephone } });
+    const { courriel, telephone, codePostal, adresse, ...identite } = organismeSchema.parse(valeurs);
+    const cree = await send({
+      ...identite,
+      contact: { courriel, telephone },
+      ...(codePostal === "" ? {} : { codePostal }),
+      ...(adresse === "" ? {} : { adresse }),
+    });
     if (cree === null) return;
     annonces.add(`${valeurs.nom.trim()} est ajouté aux organismes.`);
     await navigate({ to: "/organismes/$organismeId", params: { organismeId: cree.id }, ignoreBlocker: true });
@@ -56,6 +62,7 @@ export function NouvelOrganismePage() {
         <GardeModifications modifie={form.isDirty() && !enCours} />
         <Stack maw="52rem">
           <EtatEnvoi erreur={erreur} refus={refus} titreRefus="L’organisme n’a pas été créé" />
+          {refus?.code === "organisme-existant" && <LienExistant figures={refus.figures} />}
           <Paper withBorder p="lg">
             <Stack>
               <NativeSelect
@@ -76,6 +83,7 @@ export function NouvelOrganismePage() {
                   required
                   {...form.getInputProps("siret")}
                 />
+                <TextInput label="Code postal (facultatif)" inputMode="numeric" maxLength={5} {...form.getInputProps("codePostal")} />
                 <TextInput
                   label="Département"
                   description="Code : 14, 2A, 974…"
@@ -91,6 +99,7 @@ export function NouvelOrganismePage() {
                 maxLength={120}
                 {...form.getInputProps("assemblee")}
               />
+              <Textarea label="Adresse (facultatif)" rows={3} maxLength={500} {...form.getInputProps("adresse")} />
               <div className="champs">
                 <TextInput label="Courriel du service (facultatif)" type="email" {...form.getInputProps("courriel")} />
                 <TextInput label="Téléphone (facultatif)" type="tel" {...form.getInputProps("telephone")} />
@@ -105,5 +114,17 @@ export function NouvelOrganismePage() {
         </Stack>
       </form>
     </>
+  );
+}
+
+/** The way to the sheet that already exists under this number. */
+function LienExistant({ figures }: { readonly figures?: object | undefined }) {
+  if (figures === undefined || !("organismeId" in figures) || typeof figures.organismeId !== "string") return null;
+  return (
+    <Group>
+      <LienBouton to="/organismes/$organismeId" params={{ organismeId: figures.organismeId }} ignoreBlocker>
+        Ouvrir la fiche existante
+      </LienBouton>
+    </Group>
   );
 }

@@ -1,11 +1,11 @@
-import { formatSiren, formatSiret } from "@ia-territoires/core";
 import { Paper, Stack, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { BoutonCopier } from "../affichage/bouton-copier.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
+import { formatSirenSiret } from "../affichage/format-siren-siret.ts";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
@@ -43,10 +43,10 @@ export function OrganismePage() {
             </Title>
             <Fiche>
               <LigneFiche terme="SIREN">
-                {organisme.siren && <Identifiant libelle="SIREN" valeur={organisme.siren} texte={formatSiren(organisme.siren)} />}
+                {organisme.siren && <Identifiant libelle="SIREN" valeur={organisme.siren} texte={formatSirenSiret(organisme.siren)} />}
               </LigneFiche>
               <LigneFiche terme="SIRET">
-                {organisme.siret && <Identifiant libelle="SIRET" valeur={organisme.siret} texte={formatSiret(organisme.siret)} />}
+                {organisme.siret && <Identifiant libelle="SIRET" valeur={organisme.siret} texte={formatSirenSiret(organisme.siret)} />}
               </LigneFiche>
               {organisme.nature === "commune" && (
                 <LigneFiche terme="Code INSEE">
@@ -59,7 +59,16 @@ export function OrganismePage() {
               <LigneFiche terme="Population">
                 {organisme.population ? `${formatNombre(organisme.population)} habitants` : undefined}
               </LigneFiche>
-              {organisme.epci && <LigneFiche terme="Intercommunalité">{organisme.epci.nom}</LigneFiche>}
+              {[organisme.epci, organisme.ept].map(
+                (groupement) =>
+                  groupement !== null && (
+                    <LigneFiche key={groupement.id} terme="Intercommunalité">
+                      <Link to="/organismes/$organismeId" params={{ organismeId: groupement.id }}>
+                        {groupement.nom}
+                      </Link>
+                    </LigneFiche>
+                  ),
+              )}
               <LigneFiche terme="Origine de la fiche">
                 {organisme.origine === "annuaire" ? "Annuaire (découpage administratif officiel)" : "Saisie à la main"}
               </LigneFiche>
@@ -67,7 +76,7 @@ export function OrganismePage() {
           </Paper>
           <ContactOrganisme organisme={organisme} />
         </div>
-        <MembresOrganisme membres={organisme.membres ?? []} />
+        <MembresOrganisme membres={organisme.membres} total={organisme.totalMembres} />
       </Stack>
     </>
   );

@@ -69,7 +69,7 @@ export function OrganismesPage() {
               getCle={(ligne) => ligne.id}
               total={total}
               tri={filtres.tri}
-              onTri={(tri) => void navigate({ search: (avant) => ({ ...avant, tri: tri as typeof avant.tri }), replace: true })}
+              onTri={(tri) => void navigate({ search: (avant) => ({ ...avant, tri: tri as NonNullable<typeof avant.tri> }), replace: true })}
             />
           )}
         </>

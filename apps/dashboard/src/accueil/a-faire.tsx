@@ -1,0 +1,113 @@
+import { formatMontant, getAnnee } from "@ia-territoires/core";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { trpc } from "../api/trpc.ts";
+import { DateFr } from "../affichage/date-fr.tsx";
+import type { LigneDevisListe } from "../devis/colonnes-devis.tsx";
+import classes from "./accueil.module.css";
+import { CarteAFaire } from "./carte-a-faire.tsx";
+import { listPresDuPlafond } from "./list-pres-du-plafond.ts";
+
+const MONTRES = 6;
+
+/** What waits for the centre de gestion, by kind, with its place. */
+export function AFaire() {
+  const [brouillons, envoyes, sansDeliberation, sansConvention, conventionnees] = useSuspenseQueries({
+    queries: [
+      trpc.devis.list.queryOptions({ statuts: ["brouillon"], tri: "date", page: 1, taille: MONTRES }),
+      trpc.devis.list.queryOptions({ statuts: ["envoye"], tri: "date", page: 1, taille: MONTRES }),
+      trpc.missions.list.queryOptions({ statut: "sans-deliberation", page: 1, taille: MONTRES }),
+      trpc.missions.list.queryOptions({ statut: "sans-convention", page: 1, taille: MONTRES }),
+      trpc.missions.list.queryOptions({ statut: "conventionnee", page: 1, taille: 100 }),
+    ],
+  });
+  const incompletes = [...sansDeliberation.data.lignes, ...sansConvention.data.lignes];
+  const presDuPlafond = listPresDuPlafond(conventionnees.data.lignes);
+
+  return (
+    <div className="grille">
+      <CarteAFaire
+        id="a-envoyer"
+        titre="Devis à envoyer"
+        total={brouillons.data.total}
+        vide="Aucun brouillon en attente."
+        suite={
+          <Link to="/devis" search={{ statut: "brouillon" }}>
+            Voir tous les brouillons
+          </Link>
+        }
+      >
+        {brouillons.data.lignes.map((devis) => (
+          <LigneDevis key={devis.id} devis={devis} />
+        ))}
+      </CarteAFaire>
+      <CarteAFaire
+        id="en-attente"
+        titre="En attente d’acceptation"
+        total={envoyes.data.total}
+        vide="Aucun devis envoyé n’attend de réponse."
+        suite={
+          <Link to="/devis" search={{ statut: "envoye" }}>
+            Voir tous les devis envoyés
+          </Link>
+        }
+      >
+        {envoyes.data.lignes.map((devis) => (
+          <LigneDevis key={devis.id} devis={devis} />
+        ))}
+      </CarteAFaire>
+      <CarteAFaire
+        id="pieces"
+        titre="Délibération ou convention manquante"
+        total={sansDeliberation.data.total + sansConvention.data.total}
+        vide="Toutes les missions ont leurs actes."
+        suite={<Link to="/missions">Voir toutes les missions</Link>}
+      >
+        {incompletes.slice(0, MONTRES).map((mission) => (
+          <li key={mission.id}>
+            <Link to="/missions/$missionId" params={{ missionId: mission.id }}>
+              {mission.beneficiaire.nom}
+            </Link>
+            <span className={classes["precision"]}>
+              {mission.statut === "sans-deliberation" ? "délibération à enregistrer" : "convention à enregistrer"}
+            </span>
+          </li>
+        ))}
+      </CarteAFaire>
+      <CarteAFaire
+        id="plafond"
+        titre="Près du plafond annuel"
+        total={presDuPlafond.length}
+        vide="Aucun organisme n’est proche de son plafond."
+      >
+        {presDuPlafond.slice(0, MONTRES).map(({ mission, periode, restantes }) => (
+          <li key={`${mission.id}-${periode.periodeDebut}`}>
+            <Link to="/missions/$missionId" params={{ missionId: mission.id }}>
+              {mission.beneficiaire.nom}
+            </Link>
+            <span className={classes["precision"]}>
+              {getAnnee(periode.periodeDebut)} : {restantes} demi-journée{restantes > 1 ? "s" : ""} restante
+              {restantes > 1 ? "s" : ""} sur {periode.plafond}
+            </span>
+          </li>
+        ))}
+      </CarteAFaire>
+    </div>
+  );
+}
+
+function LigneDevis({ devis }: { readonly devis: LigneDevisListe }) {
+  return (
+    <li>
+      <span>
+        <Link to="/missions/$missionId" params={{ missionId: devis.missionId }} hash={`devis-${devis.id}`}>
+          {devis.numero}
+        </Link>{" "}
+        {devis.beneficiaire.nom}
+      </span>
+      <span className={classes["precision"]}>
+        <DateFr date={devis.date} courte />, {formatMontant(devis.montant)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { Paper, Stack, Text, Title } from "@mantine/core";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { trpc } from "../api/trpc.ts";
+import { EtatVide } from "../affichage/etat-vide.tsx";
+import { TitrePage } from "../coquille/titre-page.tsx";
+import { ContactOrganisme } from "../organismes/contact-organisme.tsx";
+import { formatNature } from "../organismes/format-nature.ts";
+import { MissionCollectivite } from "./mission-collectivite.tsx";
+
+/** Home of a collectivité: its missions, what it has to do, its own sheet. */
+export function AccueilCollectivite({ organismeId }: { readonly organismeId: string }) {
+  const [organisme, missions] = useSuspenseQueries({
+    queries: [
+      trpc.organismes.get.queryOptions({ id: organismeId }),
+      trpc.missions.list.queryOptions({ page: 1, taille: 25 }),
+    ],
+  });
+  return (
+    <>
+      <TitrePage titre="Ma collectivité" sousTitre={`${organisme.data.nom}, ${formatNature(organisme.data.nature).toLowerCase()}`} />
+      <Stack gap="lg">
+        {missions.data.lignes.length === 0 ? (
+          <EtatVide titre="Aucune mission en cours">
+            Pour être accompagné à la mise en conformité de vos usages de l’intelligence artificielle, prenez contact avec le
+            référent IA de votre centre de gestion : il vous enverra un devis, que vous retrouverez ici.
+          </EtatVide>
+        ) : (
+          missions.data.lignes.map((mission) => <MissionCollectivite key={mission.id} missionId={mission.id} />)
+        )}
+        <div className="grille">
+          <ContactOrganisme organisme={organisme.data} />
+          <Paper component="section" withBorder p="lg" aria-labelledby="comment">
+            <Title order={2} id="comment" mb="sm">
+              Comment cela se passe
+            </Title>
+            <Text component="ol" className="liste-numerotee">
+              <li>Le centre de gestion établit un devis avec vous et vous l’envoie.</li>
+              <li>Votre assemblée délibère ; un projet de délibération vous est fourni.</li>
+              <li>La convention est signée par les deux parties, après la délibération.</li>
+              <li>Vous acceptez le devis : les demi-journées sont réservées.</li>
+            </Text>
+          </Paper>
+        </div>
+      </Stack>
+    </>
+  );
+}
