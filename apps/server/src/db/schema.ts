@@ -1,4 +1,18 @@
+import type {
+  Convention,
+  Deliberation,
+  DerogationTerritoire,
+  Devis,
+  StatutDevis,
+} from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type {
+  EnTete,
+  LogoEnregistre,
+  PagesLegales,
+  Referent,
+  ReglagesPrestataire,
+} from "../prestataire/prestataire.ts";
 
 /** An instant: ISO text read, ISO text or `default` written. */
 type Instant = ColumnType<string, string | undefined, string>;
@@ -73,10 +87,11 @@ interface PrestataireTable {
   siret: string;
   departement: string;
   fuseau: Generated<string>;
-  en_tete: Json<object>;
-  referent: Json<object>;
-  pages: Json<object>;
-  logo: string | null;
+  en_tete: Json<EnTete>;
+  referent: Json<Referent>;
+  pages: Json<PagesLegales>;
+  logo: JsonNullable<LogoEnregistre>;
+  reglages: Json<ReglagesPrestataire>;
   demonstration: Generated<boolean>;
   version: Generated<number>;
   maj_le: Instant;
@@ -86,8 +101,9 @@ interface MissionTable {
   prestataire_id: string;
   beneficiaire_id: string;
   tarif: string;
-  deliberation: JsonNullable<object>;
-  convention: JsonNullable<object>;
+  derogation: JsonNullable<DerogationTerritoire>;
+  deliberation: JsonNullable<Deliberation>;
+  convention: JsonNullable<Convention>;
   maj_le: Instant;
 }
 interface DevisTable {
@@ -98,13 +114,12 @@ interface DevisTable {
   numero: string;
   date: string;
   objet: string;
-  statut: string;
+  statut: StatutDevis;
   montant: string;
   demi_journees: number;
-  contenu: Json<object>;
+  contenu: Json<Devis>;
   recherche: string;
   rang: Generated<string>;
-  version: Generated<number>;
   cree_le: Instant;
   maj_le: Instant;
 }

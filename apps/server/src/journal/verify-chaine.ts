@@ -5,7 +5,7 @@ import { EMPREINTE_ZERO, hashEntry } from "./hash-entry.ts";
 /** Either every record of the chain holds, or the first one that does not. */
 export type Verification =
   | {
-      readonly statut: "intact";
+      readonly statut: "ok";
       readonly chaine: string;
       readonly enregistrements: number;
       readonly sceaux: number;
@@ -26,7 +26,7 @@ const PAGE = 1_000;
  * may see) or on the owner's access (everything).
  *
  * @example
- * await verifyChaine(tx, "dossier:…") // => { statut: "intact", enregistrements: 12, sceaux: 3, … }
+ * await verifyChaine(tx, "dossier:…") // => { statut: "ok", enregistrements: 12, sceaux: 3, … }
  */
 export async function verifyChaine(db: Kysely<Schema>, chaine: string): Promise<Verification> {
   const sceaux = await db
@@ -89,5 +89,5 @@ export async function verifyChaine(db: Kysely<Schema>, chaine: string): Promise<
       );
     }
   }
-  return { statut: "intact", chaine, enregistrements: rang, sceaux: sceaux.length };
+  return { statut: "ok", chaine, enregistrements: rang, sceaux: sceaux.length };
 }

@@ -6,7 +6,7 @@ import { type Verification, verifyChaine } from "./verify-chaine.ts";
 /** Outcome of the whole journal: the seals of the days, then each chain until the first broken one. */
 export type VerificationJournal =
   | {
-      readonly statut: "intact";
+      readonly statut: "ok";
       readonly chaines: number;
       readonly enregistrements: number;
       readonly jours: number;
@@ -36,7 +36,7 @@ async function findSceauRompu(base: Base): Promise<{ jours: number; rompu: strin
  * record that does not hold.
  *
  * @example
- * await verifyJournal(base) // => { statut: "intact", chaines: 3, enregistrements: 40, jours: 12 }
+ * await verifyJournal(base) // => { statut: "ok", chaines: 3, enregistrements: 40, jours: 12 }
  */
 export async function verifyJournal(base: Base): Promise<VerificationJournal> {
   const { jours, rompu } = await findSceauRompu(base);
@@ -67,6 +67,6 @@ export async function verifyJournal(base: Base): Promise<VerificationJournal> {
       enregistrements += verification.enregistrements;
       derniere = chaine;
     }
-    if (suivantes.length < 500) return { statut: "intact", chaines, enregistrements, jours };
+    if (suivantes.length < 500) return { statut: "ok", chaines, enregistrements, jours };
   }
 }

@@ -52,7 +52,7 @@ export default [
   `create policy journal_sceau_owner on journal_sceau for all to current_user using (true) with check (true)`,
   `create policy journal_sceau_jour_owner on journal_sceau_jour for all to current_user using (true) with check (true)`,
   `create policy journal_sceau_lecture on journal_sceau for select to ia_app
-     using (chaine in (select j.chaine from journal j))`,
+     using (exists (select from journal j where j.chaine = journal_sceau.chaine and j.rang = 1))`,
   `create policy idempotence_utilisateur on idempotence for all to ia_app
      using (utilisateur_id = (select ia_utilisateur())) with check (utilisateur_id = (select ia_utilisateur()))`,
   `create policy idempotence_purge on idempotence for all to current_user using (true) with check (true)`,

@@ -1,0 +1,8 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { AppRouter } from "./app-router.ts";
+
+export type { AppRouter };
+export type RouterInputs = inferRouterInputs<AppRouter>;
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
+export type { ChampRefuse, DonneesErreur } from "./trpc/format-erreur.ts";
+export type { Role } from "./session/roles.ts";

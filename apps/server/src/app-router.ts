@@ -1,0 +1,21 @@
+import { devisRouter } from "./devis/devis.router.ts";
+import { journalRouter } from "./journal/journal.router.ts";
+import { missionsRouter } from "./missions/missions.router.ts";
+import { organismesRouter } from "./organismes/organismes.router.ts";
+import { prestataireRouter } from "./prestataire/prestataire.router.ts";
+import { sessionRouter } from "./session/session.router.ts";
+import { tarifsRouter } from "./tarifs/tarifs.router.ts";
+import { router } from "./trpc/procedures.ts";
+
+/** Every procedure of the server, by subject. */
+export const appRouter = router({
+  session: sessionRouter,
+  organismes: organismesRouter,
+  tarifs: tarifsRouter,
+  missions: missionsRouter,
+  devis: devisRouter,
+  prestataire: prestataireRouter,
+  journal: journalRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,17 @@
+import type { Base } from "./db/open-base.ts";
+import type { Auth } from "./session/create-auth.ts";
+
+/** What the server is made of, once opened; tests build one with their own clock. */
+export interface Application {
+  readonly base: Base;
+  readonly auth: Auth;
+  readonly horloge: () => Date;
+  readonly demonstration: boolean;
+  readonly annuaireEnLigne: boolean;
+  /** Origin people type in their browser, or null when it is the listening address. */
+  readonly publicUrl: string | null;
+  readonly trustProxy: readonly string[];
+  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** Folder of the built dashboard. */
+  readonly dashboardDir: string;
+}

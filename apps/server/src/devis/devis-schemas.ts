@@ -1,0 +1,64 @@
+import { dateIsoSchema } from "@ia-territoires/core/schemas";
+import {
+  accepterDevisSchema,
+  annulerDevisSchema,
+  declinerDevisSchema,
+  derogationSchema,
+  modifierDevisSchema,
+} from "@ia-territoires/dossiers/schemas";
+import { codeTarifSchema, trancheDevisListSchema } from "@ia-territoires/pricing/schemas";
+import * as z from "zod";
+import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
+
+const objet = z
+  .string({ error: "Objet du devis attendu." })
+  .trim()
+  .min(1, { error: "Objet du devis attendu." })
+  .max(500, { error: "Objet du devis : 500 caractères au plus." });
+
+/** A new devis. Without `valideJusquAu` it is valid 90 days; without `date` it is of today. */
+export const devisCreateSchema = z.object({
+  cleIdempotence,
+  organismeId: identifiant("Bénéficiaire"),
+  tarif: codeTarifSchema,
+  objet,
+  tranches: trancheDevisListSchema,
+  date: z.optional(dateIsoSchema),
+  valideJusquAu: z.optional(dateIsoSchema),
+  derogation: z.optional(derogationSchema),
+});
+
+const surDevis = { cleIdempotence, devisId: identifiant("Devis") };
+
+export const devisUpdateSchema = z.intersection(z.object({ ...surDevis, version }), modifierDevisSchema);
+/** The version is optional on decisions: their own rules already refuse what no longer stands. */
+export const devisSendSchema = z.object({ ...surDevis, version: version.optional() });
+export const devisAcceptSchema = z.intersection(
+  z.object({ ...surDevis, version: version.optional() }),
+  accepterDevisSchema,
+);
+export const devisDeclineSchema = z.intersection(
+  z.object({ ...surDevis, version: version.optional() }),
+  declinerDevisSchema,
+);
+export const devisCancelSchema = z.intersection(
+  z.object({ ...surDevis, version: version.optional() }),
+  annulerDevisSchema,
+);
+
+export const devisListSchema = z.object({
+  recherche: z.string().trim().max(200, { error: "Recherche : 200 caractères au plus." }).optional(),
+  statuts: z
+    .array(
+      z.enum(["brouillon", "envoye", "accepte", "decline", "annule"], { error: "État de devis inconnu." }),
+    )
+    .max(5, { error: "États : 5 au plus." })
+    .optional(),
+  annee: z
+    .int({ error: "Année : nombre entier attendu." })
+    .min(2000, { error: "Année : 2000 au moins." })
+    .max(2999, { error: "Année : 2999 au plus." })
+    .optional(),
+  tri: z.enum(["date", "-date", "montant", "-montant", "beneficiaire"], { error: "Tri inconnu." }).optional(),
+  ...pagination,
+});

@@ -1,0 +1,42 @@
+import type { ModeleDocument } from "@ia-territoires/documents";
+import type { Tx } from "../db/in-transaction.ts";
+import { findMissionIdOfDevis } from "../missions/act-on-mission.ts";
+import { getMission } from "../missions/mission.repository.ts";
+import { notFound } from "../trpc/erreur-metier.ts";
+import { buildModeleDevis } from "./build-modele-devis.ts";
+import { buildModeleConvention, buildModeleDeliberation } from "./build-modele-mission.ts";
+
+export const MODELES = ["devis", "projet-deliberation", "convention"] as const;
+export type NomModele = (typeof MODELES)[number];
+
+/**
+ * Reads the rows of a document one may see and makes its view model; answers also the plain name of its file.
+ * Refuses as not found what is not visible to the acting organisme.
+ *
+ * @example
+ * (await loadModele(tx, "devis", devisId, new Date())).nom // => "devis-2026-0001"
+ */
+export async function loadModele(
+  tx: Tx,
+  modele: NomModele,
+  id: string,
+  maintenant: Date,
+): Promise<{ readonly modele: ModeleDocument; readonly nom: string }> {
+  const missionId = modele === "devis" ? await findMissionIdOfDevis(tx, id) : id;
+  const charge = await getMission(tx, missionId, { maintenant });
+  const fichier = (suite: string): string =>
+    `${modele}-${suite}`
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[^A-Za-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 80);
+  if (modele !== "devis") {
+    const document =
+      modele === "convention" ? buildModeleConvention(charge) : buildModeleDeliberation(charge);
+    return { modele: document, nom: fichier(charge.beneficiaire.nom) };
+  }
+  const devis = charge.mission.devis.find((un) => un.id === id);
+  if (devis === undefined) throw notFound("Ce devis");
+  return { modele: buildModeleDevis(charge, devis), nom: fichier(devis.numero) };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
+import Fastify, { type FastifyInstance } from "fastify";
+import { type AppRouter, appRouter } from "../app-router.ts";
+import type { Application } from "../application.ts";
+import { registerDocumentRoutes } from "../documents/document-routes.ts";
+import { registerRest } from "../rest/register-rest.ts";
+import { createContexte } from "../trpc/create-contexte.ts";
+import { registerAuthRoutes } from "./auth-routes.ts";
+import { checkOrigin } from "./check-origin.ts";
+import { handleErrors } from "./handle-errors.ts";
+import { registerHealthRoutes } from "./health-routes.ts";
+import { describeErreur, logRequests } from "./log-requests.ts";
+import { registerDashboard } from "./static-dashboard.ts";
+import { toWebHeaders } from "./to-web-request.ts";
+
+const CORPS_MAXIMUM = 1_048_576;
+const APPELS_PAR_LOT = 20;
+
+/** Scripts, styles and data of this origin only. Styles inside the page are Mantine's (its variables). */
+const CSP = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:", "blob:"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+async function registerTrpc(app: FastifyInstance, application: Application): Promise<void> {
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/api/trpc",
+    trpcOptions: {
+      router: appRouter,
+      maxBatchSize: APPELS_PAR_LOT,
+      createContext: ({ req }) => createContexte(application, { id: req.id, entetes: toWebHeaders(req) }),
+      onError: ({ error, path, req }) => {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        req.log.error({ requestId: req.id, procedure: path, erreur: describeErreur(error.cause ?? error) });
+      },
+    },
+  } satisfies FastifyTRPCPluginOptions<AppRouter>);
+}
+
+/**
+ * Builds the whole HTTP server (not listening yet): API, sign-in, documents, health, dashboard. Closing it lets the
+ * requests under way finish.
+ *
+ * @example
+ * const app = await createServer(application); await app.listen({ port: 3000 })
+ */
+export async function createServer(application: Application): Promise<FastifyInstance> {
+  const { base, publicUrl, trustProxy, logLevel, dashboardDir } = application;
+  const app = Fastify({
+    logger: logLevel === "silent" ? false : { level: logLevel, base: null },
+    disableRequestLogging: true,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: CORPS_MAXIMUM,
+    requestTimeout: 60_000,
+    trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
+    // A batch carries the names of its procedures in its address.
+    routerOptions: { maxParamLength: 5_000 },
+    forceCloseConnections: "idle",
+  });
+  let enArret = false;
+  app.addHook("preClose", async () => {
+    enArret = true;
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  logRequests(app);
+  handleErrors(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: CSP,
+    strictTransportSecurity: publicUrl?.startsWith("https:") === true ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: "same-origin" },
+  });
+  await app.register(compress, { global: true, threshold: 1_024, encodings: ["br", "gzip"] });
+  checkOrigin(app, publicUrl);
+  registerHealthRoutes(app, base, () => enArret);
+  registerAuthRoutes(app, application);
+  registerDocumentRoutes(app, application);
+  await registerTrpc(app, application);
+  await registerRest(app, application);
+  await registerDashboard(app, dashboardDir);
+  return app;
+}

@@ -1,0 +1,20 @@
+import { conventionSchema, deliberationSchema } from "@ia-territoires/dossiers/schemas";
+import { codeTarifSchema } from "@ia-territoires/pricing/schemas";
+import * as z from "zod";
+import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
+
+export const missionsListSchema = z.object({
+  statut: z
+    .enum(["sans-deliberation", "sans-convention", "conventionnee"], { error: "État de mission inconnu." })
+    .optional(),
+  ...pagination,
+});
+export const missionGetSchema = z.object({ id: identifiant("Mission") });
+export const missionByOrganismeSchema = z.object({
+  organismeId: identifiant("Bénéficiaire"),
+  tarif: codeTarifSchema,
+});
+
+const surMission = z.object({ cleIdempotence, missionId: identifiant("Mission"), version });
+export const recordDeliberationSchema = z.intersection(surMission, deliberationSchema);
+export const recordConventionSchema = z.intersection(surMission, conventionSchema);

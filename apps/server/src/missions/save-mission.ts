@@ -1,0 +1,119 @@
+import type { ActionFaite, Devis, Mission } from "@ia-territoires/dossiers";
+import type { Tx } from "../db/in-transaction.ts";
+import { addJournal } from "../journal/add-journal.ts";
+import { canonicalJson } from "../journal/canonical-json.ts";
+import { takePlafond } from "../plafond/take-plafond.ts";
+import { ErreurMetier } from "../trpc/erreur-metier.ts";
+import type { ContexteOrganisme } from "../trpc/procedures.ts";
+import type { MissionChargee } from "./mission.repository.ts";
+
+/** Text in which lists search: number, object and body, without accents nor capitals. */
+function toRecherche(...textes: readonly string[]): string {
+  return textes.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+async function saveDevis(tx: Tx, charge: MissionChargee, apres: Mission): Promise<void> {
+  const avant = new Map(charge.mission.devis.map((devis) => [devis.id, canonicalJson(devis)]));
+  for (const devis of apres.devis) {
+    const connu = avant.get(devis.id);
+    if (connu === canonicalJson(devis)) continue;
+    const colonnes = toColonnes(devis, charge.beneficiaire.nom);
+    if (connu === undefined) {
+      await tx
+        .insertInto("devis")
+        .values({
+          ...colonnes,
+          id: devis.id,
+          dossier_id: apres.id,
+          prestataire_id: charge.prestataire.id,
+          beneficiaire_id: charge.beneficiaire.id,
+          numero: devis.numero,
+        })
+        .execute();
+    } else {
+      await tx.updateTable("devis").where("id", "=", devis.id).set(colonnes).execute();
+    }
+  }
+}
+
+function toColonnes(devis: Devis, beneficiaire: string) {
+  return {
+    date: devis.date,
+    objet: devis.objet,
+    statut: devis.statut,
+    montant: devis.resultat.montant,
+    demi_journees: devis.resultat.demiJournees,
+    contenu: JSON.stringify(devis),
+    recherche: toRecherche(devis.numero, devis.objet, beneficiaire),
+  };
+}
+
+async function moveCompteurs(tx: Tx, charge: MissionChargee, fait: ActionFaite): Promise<void> {
+  // Always in the order of time: two acceptances across the same years can then never wait for each other.
+  const mouvements = [...fait.mouvements].sort((a, b) => (a.periode.debut < b.periode.debut ? -1 : 1));
+  for (const { periode, demiJournees, plafond, devisId } of mouvements) {
+    const pris = await takePlafond(tx, {
+      prestataireId: charge.prestataire.id,
+      beneficiaireId: charge.beneficiaire.id,
+      tarif: fait.mission.tarif,
+      periodeDebut: periode.debut,
+      plafond,
+      demiJournees,
+      dossierId: fait.mission.id,
+      devisId,
+    });
+    if (!pris) {
+      throw new ErreurMetier(
+        "CONFLICT",
+        "plafond-concurrent",
+        `Le plafond (${periode.libelle}) a été atteint au même moment par une autre acceptation : rien n'a été enregistré.`,
+      );
+    }
+  }
+}
+
+/**
+ * Stores what an action of the library did to a mission: devis that changed, délibération, convention, movements of
+ * the cap, one journal record per event, and the next version of the dossier, which it answers.
+ *
+ * @example
+ * const version = await saveMission(tx, ctx, charge, fait)
+ */
+export async function saveMission(
+  tx: Tx,
+  ctx: ContexteOrganisme,
+  charge: MissionChargee,
+  fait: ActionFaite,
+): Promise<number> {
+  const { mission } = fait;
+  const version = charge.version + 1;
+  await tx.updateTable("dossier").where("id", "=", mission.id).set({ version }).execute();
+  await tx
+    .updateTable("mission")
+    .where("dossier_id", "=", mission.id)
+    .set({
+      derogation:
+        mission.derogationTerritoire === undefined ? null : JSON.stringify(mission.derogationTerritoire),
+      deliberation: mission.deliberation === undefined ? null : JSON.stringify(mission.deliberation),
+      convention: mission.convention === undefined ? null : JSON.stringify(mission.convention),
+      maj_le: ctx.horloge().toISOString(),
+    })
+    .execute();
+  await saveDevis(tx, charge, mission);
+  await moveCompteurs(tx, charge, fait);
+  const mouvements = fait.mouvements.map(({ periode, demiJournees, plafond }) => ({
+    periode: periode.debut,
+    demiJournees,
+    plafond,
+  }));
+  for (const { type, ...donnees } of fait.evenements) {
+    const objetId = "devisId" in donnees ? donnees.devisId : mission.id;
+    await addJournal(tx, ctx, {
+      dossierId: mission.id,
+      action: type,
+      objetId,
+      donnees: { ...donnees, version, ...(mouvements.length === 0 ? {} : { mouvements }) },
+    });
+  }
+  return version;
+}

@@ -1,0 +1,48 @@
+import type { CodeDepartement, Siret } from "@ia-territoires/core";
+import type { Kysely } from "kysely";
+import type { Schema } from "../db/schema.ts";
+import type { EnTete, LogoEnregistre, Referent } from "./prestataire.ts";
+
+const PAGES = {
+  mentionsLegales: "À compléter par l'organisme : éditeur, directeur de la publication, hébergeur.",
+  donneesPersonnelles:
+    "À compléter par l'organisme : responsable de traitement, délégué à la protection des données, durées de conservation, exercice des droits.",
+  accessibilite: "À compléter par l'organisme : état de conformité au RGAA, contact, voies de recours.",
+} as const;
+
+/** A vendor to open: its organisme exists already. */
+export interface NouveauPrestataire {
+  readonly organismeId: string;
+  readonly siret: Siret;
+  readonly departement: CodeDepartement;
+  readonly enTete?: EnTete;
+  readonly referent?: Referent;
+  readonly logo?: LogoEnregistre;
+  readonly demonstration?: boolean;
+}
+
+/**
+ * Opens the vendor's own record (letterhead, contact, legal pages to complete) unless it is there already. Asked on
+ * the owner's access, when its first administrator is created.
+ *
+ * @example
+ * await createPrestataire(base.owner, { organismeId, siret, departement })
+ */
+export async function createPrestataire(db: Kysely<Schema>, nouveau: NouveauPrestataire): Promise<void> {
+  const { organismeId, siret, departement, enTete, referent, logo, demonstration = false } = nouveau;
+  await db
+    .insertInto("prestataire")
+    .values({
+      organisme_id: organismeId,
+      siret,
+      departement,
+      en_tete: JSON.stringify(enTete ?? { adresse: [] }),
+      referent: JSON.stringify(referent ?? { fonction: "Référent IA" }),
+      pages: JSON.stringify(PAGES),
+      logo: logo === undefined ? null : JSON.stringify(logo),
+      reglages: "{}",
+      demonstration,
+    })
+    .onConflict((conflit) => conflit.column("organisme_id").doNothing())
+    .execute();
+}

@@ -1,0 +1,149 @@
+import { appRouter } from "../app-router.ts";
+import type { Contexte } from "../trpc/contexte.ts";
+import { createCallerFactory, publicProcedure, router } from "../trpc/procedures.ts";
+import {
+  acceptationInput,
+  actionOutput,
+  conventionInput,
+  deliberationInput,
+  devisInput,
+  devisNouveauInput,
+  motifInput,
+  objetOutput,
+  organismesInput,
+  pageInput,
+  pageOutput,
+  parId,
+  surDevisInput,
+  tarifsOutput,
+} from "./rest-schemas.ts";
+
+const createCaller = createCallerFactory(appRouter);
+
+/** The same procedures, with the same checks: a REST route only gives them another address. */
+const call = (ctx: Contexte) => createCaller(ctx);
+const route = (method: "GET" | "POST", path: `/${string}`, summary: string, tag: string) =>
+  publicProcedure.meta({ openapi: { method, path, summary, tags: [tag], protect: true } });
+/** Without a key each request is another one: the schema of the procedure refuses it, in French. */
+const cle = (cleIdempotence: string | undefined): string => cleIdempotence ?? "";
+/** An answer as an open object, which REST documents allow to grow. */
+const toOuvert = <T extends object>(valeur: T): { [K in keyof T]: T[K] } => ({ ...valeur });
+const pages = ({ page = 1, taille = 50 }: { page?: number | undefined; taille?: number | undefined }) => ({
+  page,
+  taille,
+});
+
+/** The routes of `/api/v1`, meant for other programs. */
+export const restRouter = router({
+  organismes: route("GET", "/organismes", "Chercher un organisme dans l'annuaire", "Organismes")
+    .input(organismesInput)
+    .output(pageOutput)
+    .query(async ({ ctx, input: { recherche, departement, ...autres } }) => {
+      const filtres = {
+        ...(recherche === undefined ? {} : { recherche }),
+        ...(departement === undefined ? {} : { departement }),
+      };
+      return toOuvert(await call(ctx).organismes.list({ ...filtres, ...pages(autres) }));
+    }),
+  organisme: route("GET", "/organismes/{id}", "Lire un organisme", "Organismes")
+    .input(parId)
+    .output(objetOutput)
+    .query(async ({ ctx, input }) => toOuvert(await call(ctx).organismes.get(input))),
+  tarifs: route("GET", "/tarifs", "Lister les tarifs de l'organisme pour lequel on agit", "Tarifs")
+    .output(tarifsOutput)
+    .query(async ({ ctx }) => ({ tarifs: await call(ctx).tarifs.list() })),
+  missions: route("GET", "/missions", "Lister les missions", "Missions")
+    .input(pageInput)
+    .output(pageOutput)
+    .query(async ({ ctx, input }) => toOuvert(await call(ctx).missions.list(pages(input)))),
+  mission: route("GET", "/missions/{id}", "Lire une mission, ses jauges et son journal", "Missions")
+    .input(parId)
+    .output(objetOutput)
+    .query(async ({ ctx, input }) => toOuvert(await call(ctx).missions.get(input))),
+  deliberation: route("POST", "/missions/{missionId}/deliberation", "Enregistrer la délibération", "Missions")
+    .input(deliberationInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input: { deliberation, cleIdempotence, ...mission } }) =>
+      toOuvert(
+        await call(ctx).missions.recordDeliberation({
+          ...mission,
+          ...deliberation,
+          cleIdempotence: cle(cleIdempotence),
+        }),
+      ),
+    ),
+  convention: route("POST", "/missions/{missionId}/convention", "Enregistrer la convention", "Missions")
+    .input(conventionInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input: { convention, cleIdempotence, ...mission } }) =>
+      toOuvert(
+        await call(ctx).missions.recordConvention({
+          ...mission,
+          ...convention,
+          cleIdempotence: cle(cleIdempotence),
+        }),
+      ),
+    ),
+  devis: route("GET", "/devis", "Lister les devis", "Devis")
+    .input(devisInput)
+    .output(pageOutput)
+    .query(async ({ ctx, input: { recherche, annee, ...autres } }) => {
+      const filtres = {
+        ...(recherche === undefined ? {} : { recherche }),
+        ...(annee === undefined ? {} : { annee }),
+      };
+      return toOuvert(await call(ctx).devis.list({ ...filtres, ...pages(autres) }));
+    }),
+  devisNouveau: route("POST", "/devis", "Établir un devis", "Devis")
+    .input(devisNouveauInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input }) =>
+      toOuvert(await call(ctx).devis.create({ ...input, cleIdempotence: cle(input.cleIdempotence) })),
+    ),
+  devisEnvoi: route("POST", "/devis/{devisId}/envoi", "Envoyer un devis", "Devis")
+    .input(surDevisInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input }) =>
+      toOuvert(await call(ctx).devis.send({ ...input, cleIdempotence: cle(input.cleIdempotence) })),
+    ),
+  devisAcceptation: route(
+    "POST",
+    "/devis/{devisId}/acceptation",
+    "Accepter un devis : prend ses demi-journées sur le plafond",
+    "Devis",
+  )
+    .input(acceptationInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input }) =>
+      toOuvert(await call(ctx).devis.accept({ ...input, cleIdempotence: cle(input.cleIdempotence) })),
+    ),
+  devisRefus: route("POST", "/devis/{devisId}/refus", "Décliner un devis", "Devis")
+    .input(motifInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input: { motif, ...autres } }) =>
+      toOuvert(
+        await call(ctx).devis.decline({
+          ...autres,
+          ...(motif === undefined ? {} : { motif }),
+          cleIdempotence: cle(autres.cleIdempotence),
+        }),
+      ),
+    ),
+  devisAnnulation: route(
+    "POST",
+    "/devis/{devisId}/annulation",
+    "Annuler un devis : rend ses demi-journées",
+    "Devis",
+  )
+    .input(motifInput)
+    .output(actionOutput)
+    .mutation(async ({ ctx, input: { motif, ...autres } }) =>
+      toOuvert(
+        await call(ctx).devis.cancel({
+          ...autres,
+          ...(motif === undefined ? {} : { motif }),
+          cleIdempotence: cle(autres.cleIdempotence),
+        }),
+      ),
+    ),
+});

@@ -1,0 +1,20 @@
+import type { Application } from "../application.ts";
+import { getSession } from "../session/get-session.ts";
+import type { Contexte } from "./contexte.ts";
+
+/** Builds the context of a request from its headers; `organisme` replaces the header where a plain link is followed. */
+export async function createContexte(
+  application: Application,
+  requete: { readonly id: string; readonly entetes: Headers; readonly organisme?: string | null },
+): Promise<Contexte> {
+  const { base, auth, horloge, demonstration, annuaireEnLigne } = application;
+  return {
+    base,
+    horloge,
+    demonstration,
+    annuaireEnLigne,
+    requestId: requete.id,
+    session: await getSession(auth, base, requete.entetes),
+    organismeDemande: requete.organisme ?? requete.entetes.get("x-organisme"),
+  };
+}
