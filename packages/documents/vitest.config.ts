@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@ia-territoires/source"] } },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Whole documents are made and read back, on machines that do other things meanwhile.
+    testTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: ".results/vitest.json" },
   },

@@ -1,7 +1,14 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** A whole PNG of one grey square on white: enough of a logo, without a binary file in the repository. */
-export function buildPng(largeur: number, hauteur: number): Uint8Array {
+/**
+ * A whole PNG of one grey square on white: enough of a logo, without a binary file in the repository.
+ * Corrupted: whole as a file, with pixels nobody can read.
+ */
+export function buildPng(
+  largeur: number,
+  hauteur: number,
+  { isCorrupted = false }: { readonly isCorrupted?: boolean } = {},
+): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(largeur, 0);
   header.writeUInt32BE(hauteur, 4);
@@ -12,7 +19,11 @@ export function buildPng(largeur: number, hauteur: number): Uint8Array {
       ...Array.from({ length: largeur }, (_, x) => (isInside(x, largeur) && isInside(y, hauteur) ? 90 : 235)),
     ]);
   const pixels = Buffer.concat(Array.from({ length: hauteur }, (_, y) => row(y)));
-  const chunks = [chunk("IHDR", header), chunk("IDAT", deflateSync(pixels)), chunk("IEND", Buffer.alloc(0))];
+  const chunks = [
+    chunk("IHDR", header),
+    chunk("IDAT", isCorrupted ? Buffer.from("pixels") : deflateSync(pixels)),
+    chunk("IEND", Buffer.alloc(0)),
+  ];
   return new Uint8Array(Buffer.concat([Buffer.from("\u0089PNG\r\n\u001a\n", "latin1"), ...chunks]));
 }
 

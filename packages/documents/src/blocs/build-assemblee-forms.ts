@@ -25,7 +25,9 @@ const DE: Readonly<Record<Assemblee["article"], string>> = {
 export function buildAssembleeForms({ article, nom }: Assemblee): AssembleeForms {
   const clean = cleanLine(nom);
   if (!Object.hasOwn(DE, article)) {
-    throw new RangeError(`Article de l'assemblée : le, la, l' ou les attendu, reçu « ${String(article)} ».`);
+    throw new RangeError(
+      `Article de l'assemblée : le, la, l' ou les attendu, reçu « ${article as string} ».`,
+    );
   }
   if (clean === "") throw new RangeError("Nom de l'assemblée : texte attendu, reçu un texte vide.");
   const sujet =

@@ -32,9 +32,9 @@ export function buildConventionBlocs(convention: DocumentConvention): DocumentEn
       ...(convention.demonstration ? [{ genre: "banniere", texte: BANNIERE_DEMONSTRATION } as const] : []),
       { genre: "titre", texte: titre },
       ...buildParties(convention),
-      ...buildArticles(convention).flatMap(({ titre, blocs }, index): readonly Bloc[] => [
-        { genre: "intertitre", texte: `Article\u00A0${index === 0 ? "1er" : index + 1} – ${titre}` },
-        ...blocs,
+      ...buildArticles(convention).flatMap((article, index): readonly Bloc[] => [
+        { genre: "intertitre", texte: `Article\u00A0${index === 0 ? "1er" : index + 1} – ${article.titre}` },
+        ...article.blocs,
       ]),
       buildParagraphe("Fait en deux exemplaires, à ", buildBlanc("lieu"), "."),
       {

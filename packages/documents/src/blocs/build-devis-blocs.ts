@@ -26,7 +26,8 @@ export function buildDevisBlocs(devis: DocumentDevis): DocumentEnBlocs {
     titre: cleanLine(titre),
     sujet: cleanLine(devis.objet),
     auteur: cleanLine(devis.prestataire.nom),
-    reference: cleanLine(titre),
+    // The foot of a page has one line.
+    reference: cleanLine(titre).slice(0, 80),
     date: devis.date,
     ...(devis.demonstration ? { banniere: BANNIERE_DEMONSTRATION } : {}),
     blocs: [

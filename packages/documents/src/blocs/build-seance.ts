@@ -19,11 +19,11 @@ export function buildSeance(seance: SeanceDocument): readonly Entree[] {
       cle: "Membres",
       valeur: buildLigne(
         "en exercice ",
-        buildNombre("nombre", seance.membresEnExercice),
+        buildNombre("membres en exercice", seance.membresEnExercice),
         " ; présents ",
-        buildNombre("nombre", seance.presents),
+        buildNombre("présents", seance.presents),
         " ; votants ",
-        buildNombre("nombre", seance.votants),
+        buildNombre("votants", seance.votants),
       ),
     },
   ];

@@ -11,11 +11,11 @@ import { buildNombre } from "./build-nombre.ts";
 export function buildVote({ pour, contre, abstentions }: SeanceDocument): Ligne {
   return buildLigne(
     "(pour : ",
-    buildNombre("nombre", pour),
+    buildNombre("voix pour", pour),
     " ; contre : ",
-    buildNombre("nombre", contre),
+    buildNombre("voix contre", contre),
     " ; abstentions : ",
-    buildNombre("nombre", abstentions),
+    buildNombre("abstentions", abstentions),
     ")",
   );
 }

@@ -43,6 +43,8 @@ export function buildBlocDocx(bloc: Bloc, logo: LogoLu | undefined): readonly (P
       return [buildTableauDocx(bloc)];
     case "signatures":
       return [new Paragraph({ spacing: { after: 0 }, keepNext: true }), buildSignaturesDocx(bloc.cadres)];
+    default:
+      throw new TypeError(`Bloc inconnu : ${JSON.stringify(bloc)}`);
   }
 }
 

@@ -29,6 +29,7 @@ function buildImage(logo: LogoLu): ImageRun {
     type: logo.typeMedia === "image/jpeg" ? "jpg" : "png",
     data: logo.octets,
     transformation: { width: largeur * PIXELS_PAR_MM, height: hauteur * PIXELS_PAR_MM },
-    altText: { name: "Logo", description: logo.texteAlternatif, title: logo.texteAlternatif },
+    // Without an id of ours, a counter of the library would number each rendering differently.
+    altText: { id: "1", name: "Logo", description: logo.texteAlternatif, title: logo.texteAlternatif },
   });
 }

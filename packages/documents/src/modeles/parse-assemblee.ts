@@ -1,6 +1,6 @@
 import type { Assemblee } from "./assemblee.ts";
 
-const ARTICLE = /^(le |la |les |l['’])\s*/iu;
+const ARTICLE = /^(?:(le|la|les)(?: |$)|(l['’]) ?)/iu;
 // First words of the assemblies of French public bodies that are feminine; the others (conseil, comité, bureau…) are not.
 const FEMININ = /^(?:commission|chambre|délégation|réunion|séance)\b/iu;
 const ELISION = /^[aàâeéèêiîoôuœ]/iu;
@@ -18,14 +18,15 @@ export function parseAssemblee(text: string): Assemblee {
   if (typeof text !== "string")
     throw new TypeError(`Nom de l'assemblée : texte attendu, reçu ${typeof text}.`);
   const trimmed = text.replace(/\s+/gu, " ").trim();
-  const written = ARTICLE.exec(trimmed)?.[1];
-  const nom = trimmed.slice(ARTICLE.exec(trimmed)?.[0].length ?? 0);
+  const found = ARTICLE.exec(trimmed);
+  const written = found?.[1] ?? found?.[2];
+  const nom = trimmed.slice(found?.[0].length ?? 0);
   if (nom === "") throw new RangeError(`Nom de l'assemblée : texte attendu, reçu « ${text.slice(0, 60)} ».`);
   return { article: written === undefined ? getArticle(nom) : readArticle(written), nom: lowerFirst(nom) };
 }
 
 function readArticle(written: string): Assemblee["article"] {
-  const lower = written.trim().toLocaleLowerCase("fr").replace("’", "'");
+  const lower = written.toLocaleLowerCase("fr").replace("’", "'");
   return lower === "la" || lower === "les" || lower === "l'" ? lower : "le";
 }
 

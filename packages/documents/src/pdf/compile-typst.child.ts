@@ -11,6 +11,8 @@ const compiler = NodeCompiler.create({ workspace: WORKSPACE });
 
 process.on("message", (tache: TacheTypst) => process.send?.(run(tache)));
 process.on("disconnect", () => process.exit(0));
+// Ctrl-C reaches the whole group: the parent finishes its documents first, then closes this process.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
 process.send?.({ statut: "pret" } satisfies ReponseTypst);
 
 function run({ source, document, fichiers }: TacheTypst): ReponseTypst {

@@ -12,8 +12,9 @@ const segmenter = new Intl.Segmenter("fr", { granularity: "grapheme" });
  * replaceNonImprimables("Atelier 😀 n° 1") // => "Atelier □ n° 1"
  */
 export function replaceNonImprimables(texte: string): string {
-  if (POLICES[0]?.signes.test(texte) ?? true) return texte;
-  return Array.from(segmenter.segment(texte), ({ segment }) =>
-    POLICES.some(({ signes }) => signes.test(segment)) ? segment : SIGNE_ABSENT,
-  ).join("");
+  return Array.from(segmenter.segment(texte), ({ segment }) => {
+    const points = Array.from(segment);
+    // A sign and its marks must come from one font: fonts are not mixed inside a sign.
+    return POLICES.some(({ signes }) => points.every((point) => signes.has(point))) ? segment : SIGNE_ABSENT;
+  }).join("");
 }

@@ -1,8 +1,8 @@
-const MOT_LONG = /[^\s\u00A0\u202F\u200B]{40,}/gu;
+const MOT_LONG = /[^ \n\u200B]{30,}/gu;
 const segmenter = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
 /**
- * Lets a word of 40 signs and more be cut at the end of a line (zero-width spaces every 10 signs): it would run off
+ * Lets a word of 30 signs and more (non-breaking spaces are part of it) be cut at the end of a line (zero-width spaces every 10 signs): it would run off
  * the page otherwise. Shorter words are left alone. Never throws.
  * @example
  * splitMotsLongs("court") // => "court"

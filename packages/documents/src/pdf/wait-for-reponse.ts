@@ -11,7 +11,7 @@ import type { ReponseTypst } from "./tache-typst.ts";
 export function waitForReponse(child: ChildProcess, delaiMs: number): Promise<ReponseTypst> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      const message = `Le PDF n'a pas été prêt en ${delaiMs / 1000} s ; sa fabrication est abandonnée.`;
+      const message = `Le PDF n'a pas été prêt en ${String(delaiMs / 1000).replace(".", ",")} s ; sa fabrication est abandonnée.`;
       settle(() => reject(buildErreurRendu("delai-depasse", message)));
     }, delaiMs);
     const onMessage = (reponse: ReponseTypst): void => settle(() => resolve(reponse));
