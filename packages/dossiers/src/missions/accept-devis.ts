@@ -67,7 +67,7 @@ export function acceptDevis(
     {
       mouvements: imputations.map((imputation) => ({ ...imputation, devisId: devis.id })),
       avertissements: [
-        ...(adhesion === undefined && manque ? [warnAdhesion(manque)] : []),
+        ...(manque ? [warnAdhesion(manque)] : []),
         ...listAvertissements(mission, devis, resultat, action, contexte, accepteLe),
         ...prix.avertissements,
       ],

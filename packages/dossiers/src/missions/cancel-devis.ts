@@ -15,7 +15,7 @@ export function cancelDevis(
   if (refus) return refus;
   const le = contexte.aujourdHui;
   const motif = action.motif?.trim();
-  const prises = devis.statut === "accepte" ? (devis.acceptation?.imputations ?? []) : [];
+  const prises = devis.acceptation?.imputations ?? [];
   return buildFait(
     replaceDevis(mission, { ...devis, statut: "annule", annuleLe: le, ...(motif ? { motif } : {}) }),
     [{ type: "devis-annule", le, devisId: devis.id }],

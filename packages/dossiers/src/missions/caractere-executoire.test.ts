@@ -38,6 +38,7 @@ describe("lecture « transmission requise » : publiée et transmise", () => {
     ${undefined}    | ${undefined}    | ${"2026-12-31"} | ${"non-executoire"} | ${["publication", "transmission"]}
     ${"2026-06-09"} | ${"2026-06-05"} | ${"2026-06-08"} | ${"non-executoire"} | ${[]}
     ${"2026-06-09"} | ${"2026-06-05"} | ${"2026-06-09"} | ${"executoire"}     | ${[]}
+    ${"2026-06-03"} | ${"2026-06-05"} | ${"2026-06-04"} | ${"non-executoire"} | ${[]}
     ${"2026-06-03"} | ${"2026-06-05"} | ${"2026-06-05"} | ${"executoire"}     | ${[]}
   `(
     "transmise $transmiseLe, publiée $publieeLe, au $date : $etat",

@@ -1,3 +1,4 @@
+import { parseCodeDepartement } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
 import type { ActionMission } from "./action-mission.ts";
 import {
@@ -62,6 +63,18 @@ describe("ce que l'écran peut proposer, et pourquoi non", () => {
 
   test("tarif inconnu à la date du jour", () => {
     expect(possibles([], contexte("2024-01-15"))["creer-devis"]).toBe("hors-periode");
+  });
+
+  test("organisme hors du territoire", () => {
+    const orne = {
+      ...ouvrir(),
+      beneficiaire: { ...ouvrir().beneficiaire, departement: parseCodeDepartement("61") },
+    };
+    const [creer] = listActionsPossibles(orne, JUIN);
+    expect(creer).toMatchObject({
+      type: "creer-devis",
+      possible: { code: "hors-departement", sources: [{ article: "1.1" }] },
+    });
   });
 
   test("chaque action et chaque statut a son libellé", () => {

@@ -51,7 +51,7 @@ export function priceDevis(
       ...(contexte.tva === undefined ? {} : { tva: contexte.tva }),
       ...(contexte.lectures === undefined ? {} : { lectures: contexte.lectures }),
     },
-    // Before the convention nothing can have been accepted: there is no usage to read.
+    // A provisional year has no usage to read; the acceptance will read those of the real one.
     provisoire ? [] : listUsagesUtiles(tarif, contexte, dateConvention, question.remplace),
   );
   if (resultat.statut === "hors-periode") {

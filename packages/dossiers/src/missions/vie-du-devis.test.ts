@@ -68,6 +68,12 @@ describe("un devis se fait et s'envoie avant la délibération : l'assemblée vo
     expect(codes(nextMission(prete(), ACCEPTER, contexte("2026-06-15", 8, 2)))).toEqual([]);
     expect(codes(nextMission(prete(), ACCEPTER, contexte("2026-06-15", 8, 3)))).toEqual(["devis-en-cours"]);
   });
+  test("un brouillon modifié non plus", () => {
+    const brouillon = enchainer(ouvrir(), JUIN, [CREER]).mission;
+    const modifier = { type: "modifier-devis", devisId: "d1", objet: "Atelier d'une journée" } as const;
+    expect(codes(nextMission(brouillon, modifier, contexte("2026-06-15", 8, 2)))).toEqual([]);
+    expect(codes(nextMission(brouillon, modifier, contexte("2026-06-15", 8, 3)))).toEqual(["devis-en-cours"]);
+  });
   test("postdaté : signalé à l'envoi, pas refusé", () => {
     expect(
       enchainer(ouvrir(), JUIN, [{ ...CREER, date: d("2026-07-01") }, ENVOYER]).avertissements.map(
@@ -196,6 +202,16 @@ describe("aucune clause ne l'interdit : signalé, laissé à la personne qui dé
       ),
     ).toEqual(["prestataire-signe-avant"]);
   });
+  test("centre de gestion signataire le jour de la délibération : rien à signaler", () => {
+    const signataires = CONVENTION.signataires.map((s) =>
+      s.partie === "prestataire" ? { ...s, signeLe: DELIBERATION.date } : s,
+    );
+    expect(
+      codes(
+        nextMission(enchainer(ouvrir(), JUIN, [DELIBERATION]).mission, { ...CONVENTION, signataires }, JUIN),
+      ),
+    ).toEqual([]);
+  });
   test("bénéficiaire signataire avant que la délibération soit exécutoire", () => {
     const mission = enchainer(ouvrir(), JUIN, [{ ...DELIBERATION, publieeLe: d("2026-06-12") }]).mission;
     expect(codes(nextMission(mission, CONVENTION, JUIN))).toEqual(["signature-avant-executoire"]);
@@ -315,6 +331,25 @@ describe("lecture « année de convention » : le devis d'avant la convention es
     expect(nextMission(prete2, ACCEPTER, { ...ctx, usages })).toMatchObject({
       statut: "fait",
       mouvements: [{ periode: { debut: "2026-06-10", fin: "2027-06-09" }, demiJournees: 2, plafond: 10 }],
+    });
+  });
+  test("l'année court de la date de début, quand la convention en a une", () => {
+    const convention = { ...CONVENTION, dateDebut: d("2026-09-01") };
+    const mission = enchainer(ouvrir(), ctx, [CREER, ENVOYER, DELIBERATION, convention]).mission;
+    expect(nextMission(mission, ACCEPTER, ctx)).toMatchObject({
+      mouvements: [{ periode: { debut: "2026-09-01", fin: "2027-08-31" } }],
+    });
+  });
+  test("une année provisoire n'a pas d'usage : ceux d'une convention antérieure n'empêchent pas de chiffrer", () => {
+    const usages = [{ periodeDebut: d("2025-06-10"), acceptees: 9, devisees: 0 }];
+    expect(codes(nextMission(ouvrir(), CREER, { ...ctx, usages }))).toEqual(["annee-provisoire"]);
+  });
+  test("sans convention, l'acceptation ne se contente jamais d'une année provisoire", () => {
+    const tarif = getTarifCdg("cdg14-ia");
+    const { adhesion: _, ...sansAdhesion } = tarif;
+    const mission = enchainer(ouvrir(), ctx, [CREER, ENVOYER]).mission;
+    expect(nextMission(mission, ACCEPTER, { ...ctx, tarif: sansAdhesion })).toMatchObject({
+      code: "date-convention-requise",
     });
   });
   test("des demi-journées acceptées selon une autre lecture ne sont jamais ignorées", () => {
