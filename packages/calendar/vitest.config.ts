@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { conditions: ["@ia-territoires/source"] };
+const shared = { resolve, ssr: { resolve } };
+
+// Day arithmetic that goes through `Date` is right in Paris and wrong overseas: everything that counts days or hours
+// runs again under zones on both sides of Greenwich, with the same expected answers.
+const FUSEAUX = ["America/Cayenne", "Indian/Reunion", "Pacific/Tahiti", "Pacific/Noumea", "UTC"];
+const COMPTES = ["jours-ouvres", "echeances", "convocations", "heures", "ics"];
+
+const fuseau = (TZ: string, include: string[]) => ({
+  ...shared,
+  test: { name: TZ, env: { TZ }, include, isolate: false },
+});
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      fuseau("Europe/Paris", ["src/**/*.test.ts", "test/**/*.test.ts"]),
+      ...FUSEAUX.map((TZ) =>
+        fuseau(TZ, ["test/exemples.test.ts", ...COMPTES.map((folder) => `src/${folder}/**/*.test.ts`)]),
+      ),
+    ],
+    reporters: ["default", "json"],
+    outputFile: { json: ".results/vitest.json" },
+  },
+});
