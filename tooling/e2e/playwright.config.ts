@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+
+const captures = process.env["CAPTURES"];
+
+export default defineConfig({
+  testDir: "src/parcours",
+  testMatch: captures ? "captures.parcours.ts" : "**/!(captures).parcours.ts",
+  globalSetup: "./src/global-setup.ts",
+  outputDir: "test-results",
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".results/playwright.json" }],
+  ],
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env["E2E_URL"],
+    launchOptions: JSON.parse(process.env["E2E_LAUNCH"] ?? "{}"),
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});
