@@ -24,7 +24,10 @@ for (const [ecran, pages] of Object.entries({
 })) {
   const keys = new Set(pages.flatMap((page) => [...listFiles(page)]));
   const script = [...keys].reduce((sum, key) => sum + gzip(manifest[key].file), 0);
-  const css = [...new Set([...keys].flatMap((key) => manifest[key].css ?? []))].reduce((sum, file) => sum + gzip(file), 0);
+  const css = [...new Set([...keys].flatMap((key) => manifest[key].css ?? []))].reduce(
+    (sum, file) => sum + gzip(file),
+    0,
+  );
   console.log(`${ecran} : script ${kb(script)} gzip (budget ${BUDGET_KB} ko), styles ${kb(css)} gzip`);
   if (script > BUDGET_KB * 1000) over = true;
 }

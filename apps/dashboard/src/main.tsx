@@ -14,7 +14,12 @@ if (racine === null) throw new Error("élément #racine absent de la page");
 createRoot(racine).render(
   <StrictMode>
     {/* Variables and classes are in the built style sheet: no inline style element, so that the CSP stays strict. */}
-    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      forceColorScheme="light"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={routeur} />
       </QueryClientProvider>

@@ -1,4 +1,9 @@
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { trpc } from "./api/trpc.ts";
 import { Coquille } from "./coquille/coquille.tsx";
@@ -53,7 +58,10 @@ const enfants = [
   createRoute({
     getParentRoute: () => application,
     path: "/organismes/nouveau",
-    component: lazyRouteComponent(() => import("./organismes/nouvel-organisme-page.tsx"), "NouvelOrganismePage"),
+    component: lazyRouteComponent(
+      () => import("./organismes/nouvel-organisme-page.tsx"),
+      "NouvelOrganismePage",
+    ),
   }),
   createRoute({
     getParentRoute: () => application,

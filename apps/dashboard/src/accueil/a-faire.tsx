@@ -69,7 +69,9 @@ export function AFaire() {
               {mission.beneficiaire.nom}
             </Link>
             <span className={classes["precision"]}>
-              {mission.statut === "sans-deliberation" ? "délibération à enregistrer" : "convention à enregistrer"}
+              {mission.statut === "sans-deliberation"
+                ? "délibération à enregistrer"
+                : "convention à enregistrer"}
             </span>
           </li>
         ))}

@@ -17,15 +17,21 @@ export function AccueilCollectivite({ organismeId }: { readonly organismeId: str
   });
   return (
     <>
-      <TitrePage titre="Ma collectivité" sousTitre={`${organisme.data.nom}, ${formatNature(organisme.data.nature).toLowerCase()}`} />
+      <TitrePage
+        titre="Ma collectivité"
+        sousTitre={`${organisme.data.nom}, ${formatNature(organisme.data.nature).toLowerCase()}`}
+      />
       <Stack gap="lg">
         {missions.data.lignes.length === 0 ? (
           <EtatVide titre="Aucune mission en cours">
-            Pour être accompagné à la mise en conformité de vos usages de l’intelligence artificielle, prenez contact avec le
-            référent IA de votre centre de gestion : il vous enverra un devis, que vous retrouverez ici.
+            Pour être accompagné à la mise en conformité de vos usages de l’intelligence artificielle, prenez
+            contact avec le référent IA de votre centre de gestion : il vous enverra un devis, que vous
+            retrouverez ici.
           </EtatVide>
         ) : (
-          missions.data.lignes.map((mission) => <MissionCollectivite key={mission.id} missionId={mission.id} />)
+          missions.data.lignes.map((mission) => (
+            <MissionCollectivite key={mission.id} missionId={mission.id} />
+          ))
         )}
         <div className="grille">
           <ContactOrganisme organisme={organisme.data} />

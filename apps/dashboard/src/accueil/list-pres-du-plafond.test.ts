@@ -12,6 +12,14 @@ test.each([
 });
 
 test("chaque année se compte à part, avec ce qui reste", () => {
-  const mission = { id: "m", plafonds: [{ plafond: 10, acceptees: 9 }, { plafond: 10, acceptees: 1 }] };
-  expect(listPresDuPlafond([mission])).toEqual([{ mission, periode: { plafond: 10, acceptees: 9 }, restantes: 1 }]);
+  const mission = {
+    id: "m",
+    plafonds: [
+      { plafond: 10, acceptees: 9 },
+      { plafond: 10, acceptees: 1 },
+    ],
+  };
+  expect(listPresDuPlafond([mission])).toEqual([
+    { mission, periode: { plafond: 10, acceptees: 9 }, restantes: 1 },
+  ]);
 });

@@ -7,7 +7,8 @@ export function SansOrganisme() {
     <>
       <TitrePage titre="Accueil" />
       <EtatVide titre="Votre compte n’a de rôle dans aucun organisme">
-        Demandez à l’administrateur de votre centre de gestion ou de votre collectivité de vous donner un rôle.
+        Demandez à l’administrateur de votre centre de gestion ou de votre collectivité de vous donner un
+        rôle.
       </EtatVide>
     </>
   );

@@ -17,8 +17,14 @@ interface Props {
 /** Head of a column; a button when the column can sort, with the order told to screen readers. */
 export function EnTeteTriable({ colonne, tri, onTri }: Props) {
   const commun = { scope: "col", "data-large": colonne.large, "data-nombre": colonne.nombre } as const;
-  if (colonne.tri === undefined || onTri === undefined) return <Table.Th {...commun}>{colonne.titre}</Table.Th>;
-  const sens = tri === colonne.tri ? "ascending" : tri !== undefined && tri === colonne.triInverse ? "descending" : "none";
+  if (colonne.tri === undefined || onTri === undefined)
+    return <Table.Th {...commun}>{colonne.titre}</Table.Th>;
+  const sens =
+    tri === colonne.tri
+      ? "ascending"
+      : tri !== undefined && tri === colonne.triInverse
+        ? "descending"
+        : "none";
   const Icone = sens === "ascending" ? IconArrowUp : sens === "descending" ? IconArrowDown : IconArrowsSort;
   const suivant = sens === "ascending" && colonne.triInverse !== undefined ? colonne.triInverse : colonne.tri;
   return (

@@ -1,8 +1,16 @@
 import { formatDateFr, type Source } from "@ia-territoires/core";
 
 /** The clauses an answer stands on, each once. */
-export function Sources({ sources, titre = "Sources" }: { readonly sources: readonly Source[]; readonly titre?: string }) {
-  const uniques = [...new Map(sources.map((source) => [`${source.texte}|${source.article ?? ""}`, source])).values()];
+export function Sources({
+  sources,
+  titre = "Sources",
+}: {
+  readonly sources: readonly Source[];
+  readonly titre?: string;
+}) {
+  const uniques = [
+    ...new Map(sources.map((source) => [`${source.texte}|${source.article ?? ""}`, source])).values(),
+  ];
   if (uniques.length === 0) return null;
   return (
     <div className="sources">

@@ -31,7 +31,15 @@ interface Props<Ligne> {
 const HAUTEUR_LIGNE = 56;
 
 /** A real table that only draws the rows near the screen (all of them on paper). */
-export function TableVirtuelle<Ligne>({ legende, colonnes, lignes, getCle, total, tri, onTri }: Props<Ligne>) {
+export function TableVirtuelle<Ligne>({
+  legende,
+  colonnes,
+  lignes,
+  getCle,
+  total,
+  tri,
+  onTri,
+}: Props<Ligne>) {
   const frame = useRef<HTMLDivElement>(null);
   const impression = useImpression();
   const virtualizer = useWindowVirtualizer({
@@ -44,7 +52,10 @@ export function TableVirtuelle<Ligne>({ legende, colonnes, lignes, getCle, total
   const first = items[0];
   const last = items.at(-1);
   const avant = impression || first === undefined ? 0 : first.start - virtualizer.options.scrollMargin;
-  const apres = impression || last === undefined ? 0 : virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin);
+  const apres =
+    impression || last === undefined
+      ? 0
+      : virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin);
   const indices = impression ? lignes.map((_, index) => index) : items.map((item) => item.index);
 
   return (
@@ -64,7 +75,12 @@ export function TableVirtuelle<Ligne>({ legende, colonnes, lignes, getCle, total
             const ligne = lignes[index];
             if (ligne === undefined) return null;
             return (
-              <Table.Tr key={getCle(ligne)} aria-rowindex={index + 2} data-index={index} ref={virtualizer.measureElement}>
+              <Table.Tr
+                key={getCle(ligne)}
+                aria-rowindex={index + 2}
+                data-index={index}
+                ref={virtualizer.measureElement}
+              >
                 {colonnes.map((colonne) => (
                   <Table.Td key={colonne.cle} data-large={colonne.large} data-nombre={colonne.nombre}>
                     {colonne.cellule(ligne)}

@@ -52,22 +52,30 @@ test("les chemins techniques de la saisie ne sont pas montrés, leurs messages l
 });
 
 test("seule une version périmée est un conflit ; une clé d'idempotence déjà servie est une saisie refusée", () => {
-  const conflit = (codeMetier: string) => readErreur(trpc("Phrase du serveur.", { code: "CONFLICT", codeMetier })).nature;
+  const conflit = (codeMetier: string) =>
+    readErreur(trpc("Phrase du serveur.", { code: "CONFLICT", codeMetier })).nature;
   expect(conflit("version-perimee")).toBe("conflit");
   expect(conflit("cle-idempotence-reutilisee")).toBe("saisie");
 });
 
 test("les champs peuvent venir en objet", () => {
-  expect(readErreur(trpc("Saisie refusée.", { code: "BAD_REQUEST", champs: { siret: "Clé fausse." } })).champs).toEqual({
+  expect(
+    readErreur(trpc("Saisie refusée.", { code: "BAD_REQUEST", champs: { siret: "Clé fausse." } })).champs,
+  ).toEqual({
     siret: "Clé fausse.",
   });
 });
 
 test("un réseau coupé est reconnu, même enveloppé", () => {
   expect(readErreur(new TypeError("Failed to fetch")).nature).toBe("hors-ligne");
-  expect(readErreur(new Error("x", { cause: new TypeError("NetworkError when attempting") })).nature).toBe("hors-ligne");
+  expect(readErreur(new Error("x", { cause: new TypeError("NetworkError when attempting") })).nature).toBe(
+    "hors-ligne",
+  );
 });
 
-test.each([[undefined], [null], ["texte"], [42], [{}], [new Error("bug")]])("%s est une panne, sans échec", (value) => {
-  expect(readErreur(value).nature).toBe("panne");
-});
+test.each([[undefined], [null], ["texte"], [42], [{}], [new Error("bug")]])(
+  "%s est une panne, sans échec",
+  (value) => {
+    expect(readErreur(value).nature).toBe("panne");
+  },
+);

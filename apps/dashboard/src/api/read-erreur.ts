@@ -35,7 +35,8 @@ const NATURES: Readonly<Record<string, ErreurApi["nature"]>> = {
 const MESSAGES: Readonly<Record<ErreurApi["nature"], string>> = {
   session: "Votre session a expiré : reconnectez-vous pour continuer.",
   droit: "Votre rôle ne permet pas cette action.",
-  introuvable: "Cette page ou ce dossier n’existe pas, ou n’est pas visible de l’organisme pour lequel vous agissez.",
+  introuvable:
+    "Cette page ou ce dossier n’existe pas, ou n’est pas visible de l’organisme pour lequel vous agissez.",
   conflit: "Cette fiche a été modifiée entre-temps : rien n’a été enregistré.",
   saisie: "La saisie contient une erreur : corrigez les champs signalés.",
   "trop-de-demandes": "Trop de demandes en peu de temps : patientez une minute, puis réessayez.",
@@ -74,10 +75,16 @@ export function readErreur(error: unknown): ErreurApi {
 function getNature(code: string, codeMetier: string | undefined): ErreurApi["nature"] {
   const nature = NATURES[code] ?? "panne";
   // A conflict is a record saved by someone else; a key used twice is a refused input.
-  return nature === "conflit" && codeMetier !== undefined && codeMetier !== "version-perimee" ? "saisie" : nature;
+  return nature === "conflit" && codeMetier !== undefined && codeMetier !== "version-perimee"
+    ? "saisie"
+    : nature;
 }
 
-function formatMessage(nature: ErreurApi["nature"], said: string | undefined, champs: Readonly<Record<string, string>>): string {
+function formatMessage(
+  nature: ErreurApi["nature"],
+  said: string | undefined,
+  champs: Readonly<Record<string, string>>,
+): string {
   // The server's sentence names the paths of the fields; their messages alone are for people.
   const messages = [...new Set(Object.values(champs))];
   if (nature === "saisie" && messages.length > 0) return [MESSAGES.saisie, ...messages].join(" ");

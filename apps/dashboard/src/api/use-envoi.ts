@@ -33,7 +33,10 @@ export function useEnvoi<Input, Output, Erreur>(options: UseMutationOptions<Outp
       setRefus(null);
       setErreur(null);
       try {
-        const output = await mutateAsync({ ...input, cleIdempotence: memoire.current.getCle(input) } as Input);
+        const output = await mutateAsync({
+          ...input,
+          cleIdempotence: memoire.current.getCle(input),
+        } as Input);
         memoire.current.clear();
         if (isRefusAffiche(output)) {
           setRefus(output);
@@ -50,12 +53,24 @@ export function useEnvoi<Input, Output, Erreur>(options: UseMutationOptions<Outp
     [mutateAsync, queries],
   );
 
-  return { send, enCours: mutation.isPending, refus, erreur, clear: () => { setRefus(null); setErreur(null); } };
+  return {
+    send,
+    enCours: mutation.isPending,
+    refus,
+    erreur,
+    clear: () => {
+      setRefus(null);
+      setErreur(null);
+    },
+  };
 }
 
 /** What the rules let through but want seen by the person who decides. */
 function listAvertissements(value: unknown): readonly { readonly message: string }[] {
-  return typeof value === "object" && value !== null && "avertissements" in value && Array.isArray(value.avertissements)
+  return typeof value === "object" &&
+    value !== null &&
+    "avertissements" in value &&
+    Array.isArray(value.avertissements)
     ? (value.avertissements as { message: string }[])
     : [];
 }

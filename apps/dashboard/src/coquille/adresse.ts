@@ -19,7 +19,8 @@ export function formatAdresse(filtres: Readonly<Record<string, unknown>>): strin
   const parts: string[] = [];
   for (const [cle, valeur] of Object.entries(filtres)) {
     const textes = (Array.isArray(valeur) ? (valeur as unknown[]) : [valeur]).filter(
-      (item): item is string | number => (typeof item === "string" && item !== "") || typeof item === "number",
+      (item): item is string | number =>
+        (typeof item === "string" && item !== "") || typeof item === "number",
     );
     if (textes.length > 0) parts.push(`${cle}=${textes.map((item) => encodeURIComponent(item)).join(",")}`);
   }

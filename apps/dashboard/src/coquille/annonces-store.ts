@@ -25,7 +25,7 @@ export const annonces = {
   remove(id: number): void {
     change(liste.filter((annonce) => annonce.id !== id));
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

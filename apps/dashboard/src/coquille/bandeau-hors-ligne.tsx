@@ -17,8 +17,8 @@ export function BandeauHorsLigne() {
     <div role="status" className="sans-impression">
       {!enLigne && (
         <p className={classes["bandeau"]}>
-          <strong>Vous êtes hors ligne.</strong> Votre saisie est conservée dans la page ; enregistrez quand la connexion
-          sera revenue.
+          <strong>Vous êtes hors ligne.</strong> Votre saisie est conservée dans la page ; enregistrez quand
+          la connexion sera revenue.
         </p>
       )}
     </div>

@@ -33,7 +33,9 @@ export function EnTete({ connecte, navigationOuverte, onNavigation }: Props) {
               aria-expanded={navigationOuverte}
               aria-controls="navigation-principale"
               onClick={onNavigation}
-              leftSection={navigationOuverte ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
+              leftSection={
+                navigationOuverte ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />
+              }
             >
               Menu
             </Button>

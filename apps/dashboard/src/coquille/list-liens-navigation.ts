@@ -24,6 +24,8 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
     { to: "/organismes", libelle: "Organismes" },
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
-    ...(roles.includes("admin") || roles.includes("referent-ia") ? [{ to: "/reglages" as const, libelle: "Réglages" }] : []),
+    ...(roles.includes("admin") || roles.includes("referent-ia")
+      ? [{ to: "/reglages" as const, libelle: "Réglages" }]
+      : []),
   ];
 }

@@ -1,23 +1,23 @@
 import { Button } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import classes from "./menu-deroulant.module.css";
 
 interface Props {
+  /** Of the panel: a button in it closes it with `popoverTarget={id} popoverTargetAction="hide"`. */
+  readonly id: string;
   readonly libelle: string;
   /** What the button shows, when shorter than its name. */
   readonly contenu?: ReactNode;
   readonly icone?: ReactNode;
-  readonly children: (fermer: () => void) => ReactNode;
+  readonly children: ReactNode;
 }
 
 /**
  * A button that opens a small panel under it, on the browser's own popover: Escape and a click outside close it, and
  * the focus comes back to the button.
  */
-export function MenuDeroulant({ libelle, contenu, icone, children }: Props) {
-  const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
+export function MenuDeroulant({ id, libelle, contenu, icone, children }: Props) {
   const [ouvert, setOuvert] = useState(false);
   return (
     <div className={classes["ancre"]}>
@@ -34,7 +34,6 @@ export function MenuDeroulant({ libelle, contenu, icone, children }: Props) {
         {contenu ?? libelle}
       </Button>
       <div
-        ref={panel}
         id={id}
         popover="auto"
         className={classes["panneau"]}
@@ -42,9 +41,7 @@ export function MenuDeroulant({ libelle, contenu, icone, children }: Props) {
           setOuvert(event.newState === "open");
         }}
       >
-        {children(() => {
-          panel.current?.hidePopover();
-        })}
+        {children}
       </div>
     </div>
   );

@@ -9,7 +9,8 @@ export function PiedDePage() {
     <footer className={`${classes["pied"] ?? ""} sans-impression`}>
       <div className={classes["contenu"]}>
         <p>
-          {actif === undefined ? "" : `${actif.organisme.nom} · `}Ce logiciel n’utilise pas d’intelligence artificielle.
+          {actif === undefined ? "" : `${actif.organisme.nom} · `}Ce logiciel n’utilise pas d’intelligence
+          artificielle.
         </p>
         <ul>
           <li>

@@ -87,6 +87,7 @@ function nombre(demiJournees: number): string {
 }
 
 function resume(apercu: Apercu): string {
-  if (apercu.statut === "devis") return `Prix : ${formatMontant(apercu.tva.montantTtc)}, ${formatDemiJournees(apercu.demiJournees)}.`;
+  if (apercu.statut === "devis")
+    return `Prix : ${formatMontant(apercu.tva.montantTtc)}, ${formatDemiJournees(apercu.demiJournees)}.`;
   return apercu.statut === "incomplet" ? "" : apercu.message;
 }

@@ -6,8 +6,18 @@ import { getFinDeMois } from "./get-fin-de-mois.ts";
 import { readTranches, type TrancheSaisie } from "./read-tranches.ts";
 import { toSaisies } from "./to-saisies.ts";
 
-const jour = (date: string, demiJournees: string): TrancheSaisie => ({ precision: "jour", jour: date, mois: "", demiJournees });
-const mois = (moisPrevu: string, demiJournees: string): TrancheSaisie => ({ precision: "mois", jour: "", mois: moisPrevu, demiJournees });
+const jour = (date: string, demiJournees: string): TrancheSaisie => ({
+  precision: "jour",
+  jour: date,
+  mois: "",
+  demiJournees,
+});
+const mois = (moisPrevu: string, demiJournees: string): TrancheSaisie => ({
+  precision: "mois",
+  jour: "",
+  mois: moisPrevu,
+  demiJournees,
+});
 const contexte = {
   tarif: "cdg14-ia",
   date: "2026-11-22" as DateIso,
@@ -85,7 +95,9 @@ describe("aperçu, offre CDG14, 2.2", () => {
     });
     fc.assert(
       fc.property(fc.array(saisie, { maxLength: 5 }), (saisies) => {
-        expect(["devis", "refus", "hors-periode", "incomplet"]).toContain(calculateApercu(saisies, contexte).statut);
+        expect(["devis", "refus", "hors-periode", "incomplet"]).toContain(
+          calculateApercu(saisies, contexte).statut,
+        );
       }),
     );
   });

@@ -1,5 +1,11 @@
 import type { DateIso } from "@ia-territoires/core";
-import { calculateDevis, type ResultatDevis, type TarifCdg, type TvaDemande, type UsagePlafond } from "@ia-territoires/pricing";
+import {
+  calculateDevis,
+  type ResultatDevis,
+  type TarifCdg,
+  type TvaDemande,
+  type UsagePlafond,
+} from "@ia-territoires/pricing";
 import { readTranches, type TrancheSaisie } from "./read-tranches.ts";
 
 /** What the preview has to work with. */
@@ -25,7 +31,8 @@ export function calculateApercu(saisie: readonly TrancheSaisie[], contexte: Cont
   if (tranches.length === 0 || Object.keys(erreurs).length > 0) {
     return {
       statut: "incomplet",
-      message: "Indiquez pour chaque tranche une date et un nombre entier de demi-journées : le prix s’affichera ici.",
+      message:
+        "Indiquez pour chaque tranche une date et un nombre entier de demi-journées : le prix s’affichera ici.",
     };
   }
   const { tarif, date, usages, dateConvention, tva } = contexte;

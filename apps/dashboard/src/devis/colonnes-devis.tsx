@@ -31,7 +31,13 @@ export const COLONNES_DEVIS: readonly Colonne<LigneDevisListe>[] = [
       </>
     ),
   },
-  { cle: "beneficiaire", titre: "Bénéficiaire", tri: "beneficiaire", large: true, cellule: (devis) => devis.beneficiaire.nom },
+  {
+    cle: "beneficiaire",
+    titre: "Bénéficiaire",
+    tri: "beneficiaire",
+    large: true,
+    cellule: (devis) => devis.beneficiaire.nom,
+  },
   {
     cle: "date",
     titre: "Date",
@@ -43,7 +49,9 @@ export const COLONNES_DEVIS: readonly Colonne<LigneDevisListe>[] = [
   {
     cle: "statut",
     titre: "État",
-    cellule: (devis) => <Etiquette ton={STATUTS_DEVIS[devis.statut].ton}>{STATUTS_DEVIS[devis.statut].libelle}</Etiquette>,
+    cellule: (devis) => (
+      <Etiquette ton={STATUTS_DEVIS[devis.statut].ton}>{STATUTS_DEVIS[devis.statut].libelle}</Etiquette>
+    ),
   },
   {
     cle: "montant",

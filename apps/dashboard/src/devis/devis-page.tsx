@@ -62,7 +62,9 @@ export function DevisPage() {
           {total === 0 ? (
             <EtatVide
               titre={filtre ? "Aucun devis ne correspond" : "Aucun devis pour l’instant"}
-              action={estPrestataire ? <LienBouton to="/organismes">Chercher un organisme</LienBouton> : undefined}
+              action={
+                estPrestataire ? <LienBouton to="/organismes">Chercher un organisme</LienBouton> : undefined
+              }
             >
               {filtre
                 ? "Retirez un filtre pour élargir la recherche."
@@ -79,7 +81,10 @@ export function DevisPage() {
               total={total}
               tri={filtres.tri ?? "-date"}
               onTri={(tri) =>
-                void navigate({ search: (avant) => ({ ...avant, tri: tri as NonNullable<Filtres["tri"]> }), replace: true })
+                void navigate({
+                  search: (avant) => ({ ...avant, tri: tri as NonNullable<Filtres["tri"]> }),
+                  replace: true,
+                })
               }
             />
           )}
@@ -90,7 +95,11 @@ export function DevisPage() {
           <Text>
             {formatNombre(lignes.length)} affichés sur {formatNombre(total)}
           </Text>
-          <Button variant="default" loading={liste.isFetchingNextPage} onClick={() => void liste.fetchNextPage()}>
+          <Button
+            variant="default"
+            loading={liste.isFetchingNextPage}
+            onClick={() => void liste.fetchNextPage()}
+          >
             Afficher {TAILLE_PAGE} devis de plus
           </Button>
         </Group>

@@ -63,7 +63,7 @@ export function EditeurDevis(props: Props) {
     form.onSubmit(
       (valeurs) => void props.onEnregistrer(valeurs, version, envoyer),
       (errors) => {
-        focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
+        focusPremierChamp(errors, form.getInputNode);
       },
     );
 
@@ -100,7 +100,12 @@ export function EditeurDevis(props: Props) {
             />
             <ChampsTranches form={form} depuis={props.date} />
             {props.complement}
-            <ChampDate label="Valable jusqu’au" min={props.date} maw="20rem" {...form.getInputProps("valideJusquAu")} />
+            <ChampDate
+              label="Valable jusqu’au"
+              min={props.date}
+              maw="20rem"
+              {...form.getInputProps("valideJusquAu")}
+            />
           </Stack>
         </Paper>
       </Stack>

@@ -13,7 +13,7 @@ export function FiltresDevis({ filtres }: { readonly filtres: Filtres }) {
   const navigate = useNavigate({ from: "/devis" });
   const { aujourdHui } = useSession();
   const change = (partiel: Readonly<Record<string, unknown>>) =>
-    void navigate({ search: (avant) => ({ ...avant, ...partiel }) as Filtres, replace: true });
+    void navigate({ search: (avant) => ({ ...avant, ...partiel }), replace: true });
   const recherche = useRechercheAdresse(filtres.q, (q) => {
     change({ q });
   });
@@ -59,7 +59,10 @@ export function FiltresDevis({ filtres }: { readonly filtres: Filtres }) {
         }}
         data={[
           { value: "", label: "Toutes" },
-          ...Array.from({ length: 6 }, (_, ecart) => String(annee + 1 - ecart)).map((value) => ({ value, label: value })),
+          ...Array.from({ length: 6 }, (_, ecart) => String(annee + 1 - ecart)).map((value) => ({
+            value,
+            label: value,
+          })),
         ]}
       />
     </form>

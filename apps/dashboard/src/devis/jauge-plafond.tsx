@@ -32,10 +32,12 @@ export function JaugePlafond({ jauge }: { readonly jauge: Jauge }) {
       </div>
       <ul className={classes["legende"]}>
         <Legende etat="acceptee" nombre={acceptees} libelle={acceptees > 1 ? "acceptées" : "acceptée"} />
-        {demandees > 0 && (
-          <Legende etat="demandee" nombre={demandees} libelle="dans ce devis" />
-        )}
-        <Legende etat="devisee" nombre={devisees} libelle={`${devisees > 1 ? "proposées" : "proposée"} par d’autres devis`} />
+        {demandees > 0 && <Legende etat="demandee" nombre={demandees} libelle="dans ce devis" />}
+        <Legende
+          etat="devisee"
+          nombre={devisees}
+          libelle={`${devisees > 1 ? "proposées" : "proposée"} par d’autres devis`}
+        />
         <Legende
           etat="restante"
           nombre={apres}
@@ -46,7 +48,15 @@ export function JaugePlafond({ jauge }: { readonly jauge: Jauge }) {
   );
 }
 
-function Legende({ etat, nombre, libelle }: { readonly etat: string; readonly nombre: number; readonly libelle: string }) {
+function Legende({
+  etat,
+  nombre,
+  libelle,
+}: {
+  readonly etat: string;
+  readonly nombre: number;
+  readonly libelle: string;
+}) {
   return (
     <li>
       <span data-etat={etat} aria-hidden="true" />

@@ -4,7 +4,11 @@ import { expect, test } from "vitest";
 import { formatJauge } from "./format-jauge.ts";
 import { listCasesJauge } from "./list-cases-jauge.ts";
 
-const periode = { debut: "2026-01-01" as DateIso, fin: "2026-12-31" as DateIso, libelle: "année civile 2026" };
+const periode = {
+  debut: "2026-01-01" as DateIso,
+  fin: "2026-12-31" as DateIso,
+  libelle: "année civile 2026",
+};
 const jauge = (plafond: number, acceptees: number, demandees: number, devisees: number): Jauge => ({
   periode,
   plafond,
@@ -37,5 +41,7 @@ test("la jauge se dit en une phrase, accordée", () => {
   expect(formatJauge(jauge(10, 1, 2, 1))).toBe(
     "1 demi-journée acceptée sur 10, 2 dans ce devis, 1 proposée par d’autres devis, 7 restantes après ce devis",
   );
-  expect(formatJauge(jauge(10, 9, 0, 0))).toBe("9 demi-journées acceptées sur 10, 0 proposée par d’autres devis, 1 restante");
+  expect(formatJauge(jauge(10, 9, 0, 0))).toBe(
+    "9 demi-journées acceptées sur 10, 0 proposée par d’autres devis, 1 restante",
+  );
 });

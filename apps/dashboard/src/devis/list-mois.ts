@@ -6,7 +6,10 @@ import { type DateIso, formatDateFr, parseDateIso } from "@ia-territoires/core";
  * @example
  * listMois("2026-11-22", 2) // => [{ value: "2026-11", label: "novembre 2026" }, { value: "2026-12", … }]
  */
-export function listMois(depuis: DateIso, nombre: number): readonly { readonly value: string; readonly label: string }[] {
+export function listMois(
+  depuis: DateIso,
+  nombre: number,
+): readonly { readonly value: string; readonly label: string }[] {
   const annee = Number(depuis.slice(0, 4));
   const rang = Number(depuis.slice(5, 7)) - 1;
   return Array.from({ length: nombre }, (_, ecart) => {

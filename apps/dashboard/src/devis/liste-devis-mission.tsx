@@ -47,7 +47,9 @@ export function ListeDevisMission({ missionId, devis }: Props) {
                 <DateFr date={ligne.date} courte />
               </Table.Td>
               <Table.Td>
-                <Etiquette ton={STATUTS_DEVIS[ligne.statut].ton}>{STATUTS_DEVIS[ligne.statut].libelle}</Etiquette>
+                <Etiquette ton={STATUTS_DEVIS[ligne.statut].ton}>
+                  {STATUTS_DEVIS[ligne.statut].libelle}
+                </Etiquette>
               </Table.Td>
               <Table.Td ta="right" className="nombre">
                 {formatMontant(ligne.resultat.montant)}

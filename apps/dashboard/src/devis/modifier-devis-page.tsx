@@ -51,11 +51,19 @@ export function ModifierDevisPage() {
     if (fait === null) return;
     const envoye = envoyer ? await envoi.send({ devisId, version: fait.version }) : null;
     if (envoyer && envoye === null) {
-      annonces.add("Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.", "attention");
+      annonces.add(
+        "Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.",
+        "attention",
+      );
     } else {
       annonces.add(envoyer ? "Devis enregistré et envoyé." : "Devis enregistré en brouillon.");
     }
-    await navigate({ to: "/missions/$missionId", params: { missionId }, hash: `devis-${devisId}`, ignoreBlocker: true });
+    await navigate({
+      to: "/missions/$missionId",
+      params: { missionId },
+      hash: `devis-${devisId}`,
+      ignoreBlocker: true,
+    });
   }
 
   return (

@@ -45,7 +45,10 @@ export function NouveauDevisPage() {
     if (cree === null) return;
     const envoye = envoyer ? await envoi.send({ devisId: cree.devisId, version: cree.version }) : null;
     if (envoyer && envoye === null) {
-      annonces.add("Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.", "attention");
+      annonces.add(
+        "Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.",
+        "attention",
+      );
     } else {
       annonces.add(envoyer ? "Devis enregistré et envoyé." : "Devis enregistré en brouillon.");
     }
@@ -69,7 +72,8 @@ export function NouveauDevisPage() {
       <TitrePage titre="Nouveau devis" sousTitre={`Pour ${organisme.nom}`} />
       {tarif === undefined ? (
         <EtatVide titre="Aucun tarif">
-          Le centre de gestion n’a aucun tarif en vigueur à la date du jour : un devis ne peut pas être calculé.
+          Le centre de gestion n’a aucun tarif en vigueur à la date du jour : un devis ne peut pas être
+          calculé.
         </EtatVide>
       ) : (
         <EditeurDevis

@@ -12,10 +12,15 @@ import type { ValeursDevis } from "./valeurs-devis.ts";
  * validateDevis({ objet: "", tarif: "cdg14-ia", valideJusquAu: "2027-02-01", tranches: [] }, "2026-11-22").objet
  * // => "Indiquez l’objet du devis…"
  */
-export function validateDevis({ objet, valideJusquAu, tranches }: ValeursDevis, date: DateIso): Record<string, string> {
+export function validateDevis(
+  { objet, valideJusquAu, tranches }: ValeursDevis,
+  date: DateIso,
+): Record<string, string> {
   const { tranches: lues, erreurs } = readTranches(tranches);
   const propres = {
-    ...(objet.trim() === "" ? { objet: "Indiquez l’objet du devis, par exemple « Atelier de sensibilisation des agents »." } : {}),
+    ...(objet.trim() === ""
+      ? { objet: "Indiquez l’objet du devis, par exemple « Atelier de sensibilisation des agents »." }
+      : {}),
     ...(isDateIso(valideJusquAu) ? {} : { valideJusquAu: "Indiquez jusqu’à quand le devis est valable." }),
     ...erreurs,
   };

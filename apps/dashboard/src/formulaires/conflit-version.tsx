@@ -15,11 +15,24 @@ interface Props {
 }
 
 /** Someone else saved first: what they changed beside what is typed here; nothing is overwritten without a choice. */
-export function ConflitVersion({ message, changements, libelles, formats = {}, onGarder, onReprendre }: Props) {
+export function ConflitVersion({
+  message,
+  changements,
+  libelles,
+  formats = {},
+  onGarder,
+  onReprendre,
+}: Props) {
   const format = (champ: string, value: unknown) =>
-    (value === null || value === undefined || value === "" ? "" : (formats[champ] ?? String)(value)) || "(vide)";
+    (value === null || value === undefined || value === "" ? "" : (formats[champ] ?? String)(value)) ||
+    "(vide)";
   return (
-    <Alert role="alert" color="ambre" title="Modifié entre-temps par une autre personne" icon={<IconAlertTriangle aria-hidden />}>
+    <Alert
+      role="alert"
+      color="ambre"
+      title="Modifié entre-temps par une autre personne"
+      icon={<IconAlertTriangle aria-hidden />}
+    >
       <Text>{message}</Text>
       {changements.length > 0 && (
         <div className="defilement">

@@ -15,7 +15,14 @@ interface Props {
 }
 
 /** What the server answered to a form: conflict, refusal of a rule, or error. */
-export function EtatEnvoi({ erreur, refus, titreRefus = "Rien n’a été enregistré", conflit = null, libelles = {}, formats = {} }: Props) {
+export function EtatEnvoi({
+  erreur,
+  refus,
+  titreRefus = "Rien n’a été enregistré",
+  conflit = null,
+  libelles = {},
+  formats = {},
+}: Props) {
   if (conflit !== null) {
     return (
       <ConflitVersion

@@ -19,7 +19,9 @@ export function GardeModifications({ modifie }: { readonly modifie: boolean }) {
       onConfirmer={() => proceed?.()}
       onFermer={() => reset?.()}
     >
-      <Text>Vos modifications ne sont pas enregistrées : elles seront perdues si vous quittez cette page.</Text>
+      <Text>
+        Vos modifications ne sont pas enregistrées : elles seront perdues si vous quittez cette page.
+      </Text>
     </DialogueConfirmation>
   );
 }

@@ -9,6 +9,9 @@ test.each([
   expect(parseDemiJournees(text)).toBe(attendu);
 });
 
-test.each(["", "0", "-1", "0,25", "0.5", "1e3", "dix", "99999", "1 0", "٣"])("« %s » n'est pas un nombre de demi-journées", (text) => {
-  expect(parseDemiJournees(text)).toBeNull();
-});
+test.each(["", "0", "-1", "0,25", "0.5", "1e3", "dix", "99999", "1 0", "٣"])(
+  "« %s » n'est pas un nombre de demi-journées",
+  (text) => {
+    expect(parseDemiJournees(text)).toBeNull();
+  },
+);

@@ -11,11 +11,13 @@ export function useErreursServeur<Values extends object>(
   chemins: Readonly<Record<string, string>> = {},
 ): void {
   const { setErrors, getInputNode } = form;
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new answer of the server is the only trigger
   useEffect(() => {
     if (erreur === null || Object.keys(erreur.champs).length === 0) return;
-    const champs = Object.fromEntries(Object.entries(erreur.champs).map(([chemin, message]) => [chemins[chemin] ?? chemin, message]));
+    const champs = Object.fromEntries(
+      Object.entries(erreur.champs).map(([chemin, message]) => [chemins[chemin] ?? chemin, message]),
+    );
     setErrors(champs);
-    focusPremierChamp(champs, getInputNode as (path: string) => HTMLElement | null);
+    focusPremierChamp(champs, getInputNode);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new answer of the server is the only trigger
   }, [erreur]);
 }

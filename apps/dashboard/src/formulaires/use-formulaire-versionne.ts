@@ -42,9 +42,9 @@ export function useFormulaireVersionne<Valeurs extends Champs>(options: Options<
   const [relu, setRelu] = useState<{ valeurs: Valeurs; version: number } | null>(null);
   useErreursServeur(form, erreur, chemins);
 
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new answer of the server is the only trigger
   useEffect(() => {
     if (erreur?.nature === "conflit") void relire().then(setRelu, () => undefined);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new answer of the server is the only trigger
   }, [erreur]);
 
   const conflit: ConflitForm | null =

@@ -7,7 +7,10 @@ const ATTENTE_MS = 250;
  * A search field whose text goes to the address once one stops typing. The back button changes the field; what the
  * field sent itself never undoes what was typed since.
  */
-export function useRechercheAdresse(adresse: string | undefined, onRecherche: (q: string | undefined) => void) {
+export function useRechercheAdresse(
+  adresse: string | undefined,
+  onRecherche: (q: string | undefined) => void,
+) {
   const [saisie, setSaisie] = useState(adresse ?? "");
   const envoyee = useRef(adresse ?? "");
   const send = useDebouncedCallback((texte: string) => {

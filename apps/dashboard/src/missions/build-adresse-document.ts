@@ -6,6 +6,11 @@ export type GenreDocument = "devis" | "projet-deliberation" | "convention";
  * @example
  * buildAdresseDocument("devis", "d1", "pdf", "o1") // => "/api/documents/devis/d1.pdf?organisme=o1"
  */
-export function buildAdresseDocument(genre: GenreDocument, id: string, format: "pdf" | "docx", organisme: string): string {
+export function buildAdresseDocument(
+  genre: GenreDocument,
+  id: string,
+  format: "pdf" | "docx",
+  organisme: string,
+): string {
   return `/api/documents/${genre}/${encodeURIComponent(id)}.${format}?organisme=${encodeURIComponent(organisme)}`;
 }

@@ -21,7 +21,11 @@ export function CarteDevis({ devis, dossier }: Props) {
   const { libelle, ton } = STATUTS_DEVIS[devis.statut];
   const { resultat } = devis;
   return (
-    <article id={`devis-${devis.id}`} className={`${classes["devis"] ?? ""} ensemble`} aria-labelledby={`titre-${devis.id}`}>
+    <article
+      id={`devis-${devis.id}`}
+      className={`${classes["devis"] ?? ""} ensemble`}
+      aria-labelledby={`titre-${devis.id}`}
+    >
       <div className={classes["devis-tete"]}>
         <Title order={3} id={`titre-${devis.id}`}>
           Devis {devis.numero} <Etiquette ton={ton}>{libelle}</Etiquette>
@@ -65,7 +69,9 @@ export function CarteDevis({ devis, dossier }: Props) {
       {devis.acceptation?.signataire !== undefined && (
         <Text size="sm">
           Accepté par {devis.acceptation.signataire.nom}, {devis.acceptation.signataire.qualite}
-          {devis.acceptation.signataire.delegation !== undefined && ` (${devis.acceptation.signataire.delegation})`}.
+          {devis.acceptation.signataire.delegation !== undefined &&
+            ` (${devis.acceptation.signataire.delegation})`}
+          .
         </Text>
       )}
       {devis.motif !== undefined && <Text size="sm">Motif : {devis.motif}</Text>}

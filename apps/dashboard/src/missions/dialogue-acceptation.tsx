@@ -25,11 +25,14 @@ export function DialogueAcceptation({ devis, dossier, onFermer }: Props) {
   const { aujourdHui } = useSession();
   const { send, enCours, erreur, refus } = useEnvoi(trpc.devis.accept.mutationOptions());
   const form = useForm({
-    initialValues: { accepteLe: aujourdHui as string, nom: "", qualite: "", delegation: "" },
+    initialValues: { accepteLe: aujourdHui, nom: "", qualite: "", delegation: "" },
     validate: {
-      accepteLe: (value) => (isDateIso(value) && value <= aujourdHui ? null : "Indiquez une date, au plus tard aujourd’hui."),
-      nom: (value, { qualite }) => (value.trim() === "" && qualite.trim() !== "" ? "Indiquez aussi le nom du signataire." : null),
-      qualite: (value, { nom }) => (value.trim() === "" && nom.trim() !== "" ? "Indiquez sa qualité, par exemple « maire »." : null),
+      accepteLe: (value) =>
+        isDateIso(value) && value <= aujourdHui ? null : "Indiquez une date, au plus tard aujourd’hui.",
+      nom: (value, { qualite }) =>
+        value.trim() === "" && qualite.trim() !== "" ? "Indiquez aussi le nom du signataire." : null,
+      qualite: (value, { nom }) =>
+        value.trim() === "" && nom.trim() !== "" ? "Indiquez sa qualité, par exemple « maire »." : null,
     },
   });
   useErreursServeur(form, erreur);
@@ -73,8 +76,16 @@ export function DialogueAcceptation({ devis, dossier, onFermer }: Props) {
           </ul>
           <EtatEnvoi erreur={erreur} refus={refus} titreRefus="Le devis n’a pas été accepté" />
           <ChampDate label="Date d’acceptation" max={aujourdHui} {...form.getInputProps("accepteLe")} />
-          <TextInput label="Nom du signataire (facultatif)" autoComplete="off" {...form.getInputProps("nom")} />
-          <TextInput label="Qualité (facultatif)" description="Par exemple « maire »" {...form.getInputProps("qualite")} />
+          <TextInput
+            label="Nom du signataire (facultatif)"
+            autoComplete="off"
+            {...form.getInputProps("nom")}
+          />
+          <TextInput
+            label="Qualité (facultatif)"
+            description="Par exemple « maire »"
+            {...form.getInputProps("qualite")}
+          />
           <TextInput
             label="Délégation (facultatif)"
             description="Acte qui permet de signer à la place du maire ou du président"

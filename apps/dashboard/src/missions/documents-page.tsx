@@ -25,7 +25,13 @@ export function DocumentsPage() {
       ) : (
         <Stack>
           {missions.data.lignes.map((mission) => (
-            <Paper key={mission.id} component="section" withBorder p="lg" aria-labelledby={`mission-${mission.id}`}>
+            <Paper
+              key={mission.id}
+              component="section"
+              withBorder
+              p="lg"
+              aria-labelledby={`mission-${mission.id}`}
+            >
               <Title order={2} id={`mission-${mission.id}`}>
                 {getTarifCdg(mission.tarif)?.mission ?? mission.tarif}
               </Title>

@@ -17,20 +17,22 @@ export function EtapesMission({ dossier }: { readonly dossier: DossierMission })
         Avancement
       </h2>
       <ol className={classes["etapes"]}>
-        {listEtapes(dossier.mission, dossier.actionsPossibles).map(({ cle, titre, etat, explication }, index) => {
-          const { libelle, Icone } = ETATS[etat];
-          return (
-            <li key={cle} className={classes["etape"]} data-etat={etat}>
-              <span className={classes["etape-titre"]}>
-                {index + 1}. {titre}
-              </span>
-              <span className={classes["etape-etat"]}>
-                <Icone size={18} aria-hidden /> {libelle}
-              </span>
-              <p>{explication}</p>
-            </li>
-          );
-        })}
+        {listEtapes(dossier.mission, dossier.actionsPossibles).map(
+          ({ cle, titre, etat, explication }, index) => {
+            const { libelle, Icone } = ETATS[etat];
+            return (
+              <li key={cle} className={classes["etape"]} data-etat={etat}>
+                <span className={classes["etape-titre"]}>
+                  {index + 1}. {titre}
+                </span>
+                <span className={classes["etape-etat"]}>
+                  <Icone size={18} aria-hidden /> {libelle}
+                </span>
+                <p>{explication}</p>
+              </li>
+            );
+          },
+        )}
       </ol>
     </section>
   );

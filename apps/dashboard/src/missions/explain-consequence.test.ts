@@ -16,7 +16,12 @@ const jauge = (restantes: number): Jauge => ({
 const devis = (statut: Devis["statut"], ...nombres: readonly number[]) =>
   ({
     statut,
-    resultat: { imputations: nombres.map((demiJournees, rang) => ({ periode: [periode, suivante][rang], demiJournees })) },
+    resultat: {
+      imputations: nombres.map((demiJournees, rang) => ({
+        periode: [periode, suivante][rang],
+        demiJournees,
+      })),
+    },
   }) as unknown as Devis;
 
 test.each`
@@ -26,9 +31,11 @@ test.each`
   ${"annuler"}  | ${"envoye"}  | ${4}      | ${"Aucune demi-journée n’était prise : le plafond ne change pas."}
   ${"decliner"} | ${"envoye"}  | ${4}      | ${"Aucune demi-journée n’était prise : le plafond ne change pas."}
 `("$action un devis $statut : $attendu", ({ action, statut, restantes, attendu }) => {
-  expect(explainConsequence(action as "accepter", devis(statut as Devis["statut"], 2), [jauge(restantes as number)])).toEqual([
-    attendu,
-  ]);
+  expect(
+    explainConsequence(action as "accepter", devis(statut as Devis["statut"], 2), [
+      jauge(restantes as number),
+    ]),
+  ).toEqual([attendu]);
 });
 
 test("un devis à cheval sur deux années se dit en deux phrases, même sans jauge de la seconde", () => {

@@ -14,8 +14,11 @@ export function explainConsequence(
   jauges: readonly Jauge[],
 ): readonly string[] {
   const rend = action === "annuler" && devis.statut === "accepte";
-  if (action !== "accepter" && !rend) return ["Aucune demi-journée n’était prise : le plafond ne change pas."];
-  const imputations = rend ? (devis.acceptation?.imputations ?? devis.resultat.imputations) : devis.resultat.imputations;
+  if (action !== "accepter" && !rend)
+    return ["Aucune demi-journée n’était prise : le plafond ne change pas."];
+  const imputations = rend
+    ? (devis.acceptation?.imputations ?? devis.resultat.imputations)
+    : devis.resultat.imputations;
   return imputations.map(({ periode, demiJournees }) => {
     const jauge = jauges.find((candidate) => candidate.periode.debut === periode.debut);
     const quoi = `${periode.libelle} : ${formatDemiJournees(demiJournees)} ${demiJournees > 1 ? (rend ? "rendues" : "prises") : rend ? "rendue" : "prise"}`;

@@ -19,5 +19,7 @@ export function findAction(
   type: string,
   devisId?: string,
 ): true | RefusAffiche | undefined {
-  return actions.find((action) => action.type === type && (devisId === undefined || action.devisId === devisId))?.possible;
+  return actions.find(
+    (action) => action.type === type && (devisId === undefined || action.devisId === devisId),
+  )?.possible;
 }

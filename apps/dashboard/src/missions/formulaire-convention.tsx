@@ -12,7 +12,12 @@ import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.
 import { useSession } from "../session/use-session.ts";
 import type { DossierMission } from "./dossier-mission.ts";
 import { formatSignataires } from "./format-signataires.ts";
-import { toConvention, toValeursConvention, validateConvention, type ValeursConvention } from "./valeurs-convention.ts";
+import {
+  toConvention,
+  toValeursConvention,
+  validateConvention,
+  type ValeursConvention,
+} from "./valeurs-convention.ts";
 
 const PARTIES = { prestataire: "Pour le centre de gestion", beneficiaire: "Pour le bénéficiaire" } as const;
 
@@ -33,7 +38,10 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
     validate: (valeurs) => validateConvention(valeurs, aujourdHui),
     erreur,
     relire: async () => {
-      const relu = await queries.fetchQuery({ ...trpc.missions.get.queryOptions({ id: mission.id }), staleTime: 0 });
+      const relu = await queries.fetchQuery({
+        ...trpc.missions.get.queryOptions({ id: mission.id }),
+        staleTime: 0,
+      });
       return { valeurs: toValeursConvention(relu.mission.convention), version: relu.version };
     },
   });
@@ -53,7 +61,7 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
       onSubmit={form.onSubmit(
         (valeurs) => void save(valeurs),
         (errors) => {
-          focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
+          focusPremierChamp(errors, form.getInputNode);
         },
       )}
     >
@@ -71,17 +79,26 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
           <Fieldset key={partie} legend={PARTIES[partie]}>
             <Stack>
               {form.values.signataires.map((signataire, index) =>
-                signataire.partie === partie ? <Signataire key={signataire.partie + String(index)} form={form} index={index} /> : null,
+                signataire.partie === partie ? (
+                  <Signataire key={signataire.partie + String(index)} form={form} index={index} />
+                ) : null,
               )}
               <Group>
                 <Button
                   variant="subtle"
                   leftSection={<IconPlus size={18} aria-hidden />}
                   onClick={() => {
-                    form.insertListItem("signataires", { partie, nom: "", qualite: "", delegation: "", signeLe: "" });
+                    form.insertListItem("signataires", {
+                      partie,
+                      nom: "",
+                      qualite: "",
+                      delegation: "",
+                      signeLe: "",
+                    });
                   }}
                 >
-                  Ajouter un signataire {partie === "prestataire" ? "du centre de gestion" : "du bénéficiaire"}
+                  Ajouter un signataire{" "}
+                  {partie === "prestataire" ? "du centre de gestion" : "du bénéficiaire"}
                 </Button>
               </Group>
             </Stack>
@@ -111,11 +128,17 @@ type Formulaire = ReturnType<typeof useFormulaireVersionne<ValeursConvention>>["
 function Signataire({ form, index }: { readonly form: Formulaire; readonly index: number }) {
   const { aujourdHui } = useSession();
   const champ = `signataires.${String(index)}`;
-  const premier = form.values.signataires.findIndex(({ partie }) => partie === form.values.signataires[index]?.partie) === index;
+  const premier =
+    form.values.signataires.findIndex(({ partie }) => partie === form.values.signataires[index]?.partie) ===
+    index;
   return (
     <div className="champs">
       <TextInput label="Nom" autoComplete="off" {...form.getInputProps(`${champ}.nom`)} />
-      <TextInput label="Qualité" description="Par exemple « maire »" {...form.getInputProps(`${champ}.qualite`)} />
+      <TextInput
+        label="Qualité"
+        description="Par exemple « maire »"
+        {...form.getInputProps(`${champ}.qualite`)}
+      />
       <TextInput
         label="Délégation (facultatif)"
         description="Acte qui permet de signer"

@@ -36,7 +36,10 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
     validate: (valeurs) => validateDeliberation(valeurs, aujourdHui),
     erreur,
     relire: async () => {
-      const relu = await queries.fetchQuery({ ...trpc.missions.get.queryOptions({ id: mission.id }), staleTime: 0 });
+      const relu = await queries.fetchQuery({
+        ...trpc.missions.get.queryOptions({ id: mission.id }),
+        staleTime: 0,
+      });
       return { valeurs: toValeursDeliberation(relu.mission.deliberation), version: relu.version };
     },
   });
@@ -56,7 +59,7 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
       onSubmit={form.onSubmit(
         (valeurs) => void save(valeurs),
         (errors) => {
-          focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
+          focusPremierChamp(errors, form.getInputNode);
         },
       )}
     >

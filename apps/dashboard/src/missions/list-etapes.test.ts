@@ -13,8 +13,10 @@ const accepter = (devisId: string, possible: ActionPossible["possible"]): Action
   devisId,
   possible,
 });
-const etats = (mission: Pick<Mission, "deliberation" | "convention" | "devis">, actions: readonly ActionPossible[] = []) =>
-  listEtapes(mission, actions).map(({ etat }) => etat);
+const etats = (
+  mission: Pick<Mission, "deliberation" | "convention" | "devis">,
+  actions: readonly ActionPossible[] = [],
+) => listEtapes(mission, actions).map(({ etat }) => etat);
 
 describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après délibération)", () => {
   test("rien n'est fait", () => {
@@ -28,8 +30,15 @@ describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après d�
 
   test("un devis envoyé sans délibération attend, et la règle dit pourquoi", () => {
     const actions = [accepter("d1", refus("deliberation-manquante", "Délibération manquante."))];
-    expect(etats({ devis: [devis("d1", "envoye")] }, actions)).toEqual(["fait", "a-faire", "en-attente", "en-attente"]);
-    expect(listEtapes({ devis: [devis("d1", "envoye")] }, actions)[3]?.explication).toBe("Délibération manquante.");
+    expect(etats({ devis: [devis("d1", "envoye")] }, actions)).toEqual([
+      "fait",
+      "a-faire",
+      "en-attente",
+      "en-attente",
+    ]);
+    expect(listEtapes({ devis: [devis("d1", "envoye")] }, actions)[3]?.explication).toBe(
+      "Délibération manquante.",
+    );
   });
 
   test("une délibération non exécutoire reste à compléter", () => {
@@ -49,7 +58,12 @@ describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après d�
   });
 
   test("un devis accepté clôt les quatre étapes", () => {
-    expect(etats({ devis: [devis("d1", "accepte")], deliberation, convention })).toEqual(["fait", "fait", "fait", "fait"]);
+    expect(etats({ devis: [devis("d1", "accepte")], deliberation, convention })).toEqual([
+      "fait",
+      "fait",
+      "fait",
+      "fait",
+    ]);
   });
 
   test("des devis tous déclinés ou annulés ne comptent pas", () => {

@@ -26,7 +26,10 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
   const brouillons = devis.filter(({ statut }) => statut === "brouillon");
   const acceptes = devis.filter(({ statut }) => statut === "accepte");
   const refusAcceptation = envoyes
-    .map(({ id }) => actions.find((action) => action.type === "accepter-devis" && action.devisId === id)?.possible)
+    .map(
+      ({ id }) =>
+        actions.find((action) => action.type === "accepter-devis" && action.devisId === id)?.possible,
+    )
     .find((possible) => possible !== undefined && possible !== true);
   const nonExecutoire = refusAcceptation?.code === "deliberation-non-executoire";
 
@@ -61,7 +64,14 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
     {
       cle: "acceptation",
       titre: "Acceptation",
-      etat: envoyes.length > 0 ? (refusAcceptation === undefined ? "a-faire" : "en-attente") : acceptes.length > 0 ? "fait" : "en-attente",
+      etat:
+        envoyes.length > 0
+          ? refusAcceptation === undefined
+            ? "a-faire"
+            : "en-attente"
+          : acceptes.length > 0
+            ? "fait"
+            : "en-attente",
       explication:
         envoyes.length > 0
           ? refusAcceptation !== undefined

@@ -28,11 +28,17 @@ export function MissionsPage() {
 
   return (
     <>
-      <TitrePage titre="Missions" sousTitre="Une mission par organisme servi : devis, délibération, convention, acceptation." />
+      <TitrePage
+        titre="Missions"
+        sousTitre="Une mission par organisme servi : devis, délibération, convention, acceptation."
+      />
       {liste.isPending && <SquelettePage />}
       {liste.isError && <MessageErreur message={readErreur(liste.error).message} />}
       {liste.data !== undefined && total === 0 && (
-        <EtatVide titre="Aucune mission pour l’instant" action={<LienBouton to="/organismes">Chercher un organisme</LienBouton>}>
+        <EtatVide
+          titre="Aucune mission pour l’instant"
+          action={<LienBouton to="/organismes">Chercher un organisme</LienBouton>}
+        >
           Une mission s’ouvre avec le premier devis d’un organisme.
         </EtatVide>
       )}
@@ -90,7 +96,12 @@ export function MissionsPage() {
       )}
       {pages > 1 && (
         <Group component="nav" aria-label="Pages" justify="center" mt="md" className="sans-impression">
-          <LienBouton to="/missions" search={page > 2 ? { page: page - 1 } : {}} variant="default" disabled={page === 1}>
+          <LienBouton
+            to="/missions"
+            search={page > 2 ? { page: page - 1 } : {}}
+            variant="default"
+            disabled={page === 1}
+          >
             Page précédente
           </LienBouton>
           <Text>

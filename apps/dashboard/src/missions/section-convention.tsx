@@ -21,7 +21,9 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
       </Title>
       {mission.devis.length > 0 && <LiensDocument genre="convention" id={mission.id} nom="convention" />}
       {convention === undefined ? (
-        !edition && <Text>Une fois signée par les deux parties, enregistrez ici ses signataires et sa date.</Text>
+        !edition && (
+          <Text>Une fois signée par les deux parties, enregistrez ici ses signataires et sa date.</Text>
+        )
       ) : (
         <Fiche>
           <LigneFiche terme="Signée le">
@@ -35,10 +37,13 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
           {convention.signataires.map((signataire) => (
             <LigneFiche
               key={`${signataire.partie}-${signataire.nom}`}
-              terme={signataire.partie === "prestataire" ? "Pour le centre de gestion" : "Pour le bénéficiaire"}
+              terme={
+                signataire.partie === "prestataire" ? "Pour le centre de gestion" : "Pour le bénéficiaire"
+              }
             >
               {signataire.nom}, {signataire.qualite}
-              {signataire.delegation !== undefined && ` (${signataire.delegation})`}, le <DateFr date={signataire.signeLe} />
+              {signataire.delegation !== undefined && ` (${signataire.delegation})`}, le{" "}
+              <DateFr date={signataire.signeLe} />
             </LigneFiche>
           ))}
         </Fiche>

@@ -25,7 +25,8 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
       {deliberation === undefined ? (
         !edition && (
           <Text>
-            Remettez le projet à l’assemblée ({mission.beneficiaire.assemblee}), puis enregistrez ici la délibération adoptée.
+            Remettez le projet à l’assemblée ({mission.beneficiaire.assemblee}), puis enregistrez ici la
+            délibération adoptée.
           </Text>
         )
       ) : (

@@ -8,7 +8,13 @@ const JUSTE = {
   dateDebut: "",
   signataires: [
     { partie: "prestataire", nom: "A. Exemple", qualite: "président", delegation: "", signeLe: "2026-11-12" },
-    { partie: "beneficiaire", nom: "B. Exemple", qualite: "maire", delegation: "arrêté n° 3", signeLe: "2026-11-10" },
+    {
+      partie: "beneficiaire",
+      nom: "B. Exemple",
+      qualite: "maire",
+      delegation: "arrêté n° 3",
+      signeLe: "2026-11-10",
+    },
   ],
 };
 
@@ -18,7 +24,13 @@ test("la convention porte la date de la dernière signature, et chaque signatair
     signeeLe: "2026-11-12",
     signataires: [
       { partie: "prestataire", nom: "A. Exemple", qualite: "président", signeLe: "2026-11-12" },
-      { partie: "beneficiaire", nom: "B. Exemple", qualite: "maire", delegation: "arrêté n° 3", signeLe: "2026-11-10" },
+      {
+        partie: "beneficiaire",
+        nom: "B. Exemple",
+        qualite: "maire",
+        delegation: "arrêté n° 3",
+        signeLe: "2026-11-10",
+      },
     ],
   });
 });
@@ -45,5 +57,8 @@ test("une signature à venir ou une date impossible est signalée à son champ",
   const [premier, second] = JUSTE.signataires;
   if (premier === undefined || second === undefined) throw new Error("jeu d'essai incomplet");
   const valeurs = { dateDebut: "2026-02-30", signataires: [premier, { ...second, signeLe: "2026-12-01" }] };
-  expect(Object.keys(validateConvention(valeurs, AUJOURD_HUI))).toEqual(["signataires.1.signeLe", "dateDebut"]);
+  expect(Object.keys(validateConvention(valeurs, AUJOURD_HUI))).toEqual([
+    "signataires.1.signeLe",
+    "dateDebut",
+  ]);
 });

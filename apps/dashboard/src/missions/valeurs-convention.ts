@@ -19,13 +19,19 @@ export interface ValeursConvention extends Record<string, unknown> {
  * toValeursConvention(undefined).signataires.map(({ partie }) => partie) // => ["prestataire", "beneficiaire"]
  */
 export function toValeursConvention(convention: Convention | undefined): ValeursConvention {
-  const vide = (partie: string): SignataireSaisi => ({ partie, nom: "", qualite: "", delegation: "", signeLe: "" });
+  const vide = (partie: string): SignataireSaisi => ({
+    partie,
+    nom: "",
+    qualite: "",
+    delegation: "",
+    signeLe: "",
+  });
   return {
     dateDebut: convention?.dateDebut ?? "",
-    signataires: convention?.signataires.map((signataire) => ({ ...signataire, delegation: signataire.delegation ?? "" })) ?? [
-      vide("prestataire"),
-      vide("beneficiaire"),
-    ],
+    signataires: convention?.signataires.map((signataire) => ({
+      ...signataire,
+      delegation: signataire.delegation ?? "",
+    })) ?? [vide("prestataire"), vide("beneficiaire")],
   };
 }
 
@@ -49,7 +55,10 @@ export function toConvention({ signataires, dateDebut }: ValeursConvention): Con
   }
   const [premier, ...autres] = lus.map(({ signeLe }) => signeLe);
   if (premier === undefined) return null;
-  const signeeLe = autres.reduce((derniere, date) => (compareDates(date, derniere) > 0 ? date : derniere), premier);
+  const signeeLe = autres.reduce(
+    (derniere, date) => (compareDates(date, derniere) > 0 ? date : derniere),
+    premier,
+  );
   return { signeeLe, ...(isDateIso(dateDebut) ? { dateDebut } : {}), signataires: lus };
 }
 
@@ -65,9 +74,11 @@ export function validateConvention(valeurs: ValeursConvention, aujourdHui: DateI
   signataires.forEach(({ nom, qualite, signeLe }, index) => {
     const champ = `signataires.${String(index)}`;
     if (nom.trim() === "") erreurs[`${champ}.nom`] = "Indiquez le nom du signataire.";
-    if (qualite.trim() === "") erreurs[`${champ}.qualite`] = "Indiquez sa qualité, par exemple « maire » ou « président ».";
+    if (qualite.trim() === "")
+      erreurs[`${champ}.qualite`] = "Indiquez sa qualité, par exemple « maire » ou « président ».";
     if (!isDateIso(signeLe)) erreurs[`${champ}.signeLe`] = "Indiquez la date de sa signature.";
-    else if (compareDates(signeLe, aujourdHui) > 0) erreurs[`${champ}.signeLe`] = "Cette date ne peut pas être après aujourd’hui.";
+    else if (compareDates(signeLe, aujourdHui) > 0)
+      erreurs[`${champ}.signeLe`] = "Cette date ne peut pas être après aujourd’hui.";
   });
   if (dateDebut !== "" && !isDateIso(dateDebut)) erreurs["dateDebut"] = "Cette date n’existe pas.";
   const convention = toConvention(valeurs);

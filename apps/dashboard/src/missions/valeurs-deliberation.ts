@@ -46,18 +46,26 @@ export function toDeliberation(valeurs: ValeursDeliberation): Deliberation | nul
  * validateDeliberation({ numero: "", date: "", publieeLe: "", transmiseLe: "" }, "2026-11-22")
  * // => { numero: "…", date: "…" }
  */
-export function validateDeliberation(valeurs: ValeursDeliberation, aujourdHui: DateIso): Record<string, string> {
+export function validateDeliberation(
+  valeurs: ValeursDeliberation,
+  aujourdHui: DateIso,
+): Record<string, string> {
   const erreurs: Record<string, string> = {};
-  if (valeurs.numero.trim() === "") erreurs["numero"] = "Indiquez le numéro de la délibération, par exemple « 2026-45 ».";
+  if (valeurs.numero.trim() === "")
+    erreurs["numero"] = "Indiquez le numéro de la délibération, par exemple « 2026-45 ».";
   if (!isDateIso(valeurs.date)) erreurs["date"] = "Indiquez la date de la séance.";
-  else if (compareDates(valeurs.date, aujourdHui) > 0) erreurs["date"] = "La séance ne peut pas être après aujourd’hui.";
+  else if (compareDates(valeurs.date, aujourdHui) > 0)
+    erreurs["date"] = "La séance ne peut pas être après aujourd’hui.";
   for (const champ of ["publieeLe", "transmiseLe"] as const) {
     const date = valeurs[champ];
     if (date === "") continue;
     if (!isDateIso(date)) erreurs[champ] = "Cette date n’existe pas.";
-    else if (compareDates(date, aujourdHui) > 0) erreurs[champ] = "Cette date ne peut pas être après aujourd’hui.";
+    else if (compareDates(date, aujourdHui) > 0)
+      erreurs[champ] = "Cette date ne peut pas être après aujourd’hui.";
   }
   const deliberation = toDeliberation(valeurs);
   // The server's own schema has the last word on what is complete.
-  return deliberation === null ? erreurs : { ...readErreursSchema(deliberationSchema, deliberation), ...erreurs };
+  return deliberation === null
+    ? erreurs
+    : { ...readErreursSchema(deliberationSchema, deliberation), ...erreurs };
 }

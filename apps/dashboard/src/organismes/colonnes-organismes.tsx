@@ -19,15 +19,22 @@ export const COLONNES_ORGANISMES: readonly Colonne<LigneOrganisme>[] = [
         <Link to="/organismes/$organismeId" params={{ organismeId: organisme.id }} className={classes["nom"]}>
           {organisme.nom}
         </Link>
-        {organisme.ferme === true && <Etiquette ton="attention">Fermé</Etiquette>}
+        {organisme.ferme && <Etiquette ton="attention">Fermé</Etiquette>}
         <span className={classes["secondaire"]}>
-          {[formatNature(organisme.nature), organisme.codesPostaux[0], organisme.departement].filter(Boolean).join(" · ")}
+          {[formatNature(organisme.nature), organisme.codesPostaux[0], organisme.departement]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
       </>
     ),
   },
   { cle: "nature", titre: "Nature", large: true, cellule: (organisme) => formatNature(organisme.nature) },
-  { cle: "departement", titre: "Département", large: true, cellule: (organisme) => organisme.departement ?? "" },
+  {
+    cle: "departement",
+    titre: "Département",
+    large: true,
+    cellule: (organisme) => organisme.departement ?? "",
+  },
   {
     cle: "code-postal",
     titre: "Code postal",
@@ -39,9 +46,7 @@ export const COLONNES_ORGANISMES: readonly Colonne<LigneOrganisme>[] = [
     cle: "siren",
     titre: "SIREN",
     large: true,
-    cellule: (organisme) => (
-      <span className="nombre">{formatSirenSiret(organisme.siren)}</span>
-    ),
+    cellule: (organisme) => <span className="nombre">{formatSirenSiret(organisme.siren)}</span>,
   },
   {
     cle: "population",
@@ -51,7 +56,9 @@ export const COLONNES_ORGANISMES: readonly Colonne<LigneOrganisme>[] = [
     nombre: true,
     cellule: (organisme) => (
       <span className="nombre">
-        {organisme.population === null || organisme.population === undefined ? "" : formatNombre(organisme.population)}
+        {organisme.population === null || organisme.population === undefined
+          ? ""
+          : formatNombre(organisme.population)}
       </span>
     ),
   },

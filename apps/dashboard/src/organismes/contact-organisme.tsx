@@ -10,7 +10,12 @@ import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
 import { annonces } from "../coquille/annonces-store.ts";
-import { courrielFacultatif, siretFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
+import {
+  courrielFacultatif,
+  siretFacultatif,
+  texteFacultatif,
+  texteRequis,
+} from "../formulaires/champs-schema.ts";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
@@ -76,7 +81,9 @@ export function ContactOrganisme({ organisme }: { readonly organisme: Organisme 
         <Fiche>
           <LigneFiche terme={LIBELLES.assemblee}>{organisme.assemblee}</LigneFiche>
           <LigneFiche terme={LIBELLES.courriel}>
-            {organisme.contact.courriel && <a href={`mailto:${organisme.contact.courriel}`}>{organisme.contact.courriel}</a>}
+            {organisme.contact.courriel && (
+              <a href={`mailto:${organisme.contact.courriel}`}>{organisme.contact.courriel}</a>
+            )}
           </LigneFiche>
           <LigneFiche terme={LIBELLES.telephone}>{organisme.contact.telephone}</LigneFiche>
           <LigneFiche terme={LIBELLES.adresse}>
@@ -88,7 +95,13 @@ export function ContactOrganisme({ organisme }: { readonly organisme: Organisme 
   );
 }
 
-function FormulaireContact({ organisme, onFini }: { readonly organisme: Organisme; readonly onFini: () => void }) {
+function FormulaireContact({
+  organisme,
+  onFini,
+}: {
+  readonly organisme: Organisme;
+  readonly onFini: () => void;
+}) {
   const queries = useQueryClient();
   const { send, enCours, erreur, refus } = useEnvoi(trpc.organismes.update.mutationOptions());
   const { form, version, conflit } = useFormulaireVersionne({
@@ -98,12 +111,21 @@ function FormulaireContact({ organisme, onFini }: { readonly organisme: Organism
     erreur,
     chemins: CHEMINS,
     relire: async () => {
-      const relu = await queries.fetchQuery({ ...trpc.organismes.get.queryOptions({ id: organisme.id }), staleTime: 0 });
+      const relu = await queries.fetchQuery({
+        ...trpc.organismes.get.queryOptions({ id: organisme.id }),
+        staleTime: 0,
+      });
       return { valeurs: toValeurs(relu), version: relu.version };
     },
   });
 
-  async function save({ assemblee, siret, adresse, courriel, telephone }: ReturnType<typeof toValeurs>): Promise<void> {
+  async function save({
+    assemblee,
+    siret,
+    adresse,
+    courriel,
+    telephone,
+  }: ReturnType<typeof toValeurs>): Promise<void> {
     const fait = await send({
       id: organisme.id,
       version,

@@ -60,7 +60,10 @@ export function FiltresOrganismes({ filtres }: { readonly filtres: Filtres }) {
           { value: "", label: "Tous" },
           ...(departements.data?.lignes ?? [])
             .filter((ligne) => ligne.departement)
-            .map((ligne) => ({ value: ligne.departement ?? "", label: `${ligne.departement ?? ""} – ${ligne.nom}` }))
+            .map((ligne) => ({
+              value: ligne.departement ?? "",
+              label: `${ligne.departement ?? ""} – ${ligne.nom}`,
+            }))
             .sort((a, b) => a.value.localeCompare(b.value)),
           ...(departements.data === undefined && filtres.departement !== undefined
             ? [{ value: filtres.departement, label: filtres.departement }]

@@ -22,7 +22,9 @@ export const organismeSchema = z.object({
   nom: texteRequis("Indiquez le nom de l’organisme."),
   siret: siretSchema,
   departement: codeDepartementSchema,
-  codePostal: z.string().check(z.trim(), z.regex(/^$|^\d{5}$/, { error: "Indiquez les 5 chiffres du code postal." })),
+  codePostal: z
+    .string()
+    .check(z.trim(), z.regex(/^$|^\d{5}$/, { error: "Indiquez les 5 chiffres du code postal." })),
   adresse: texteFacultatif,
   assemblee: texteRequis("Indiquez le nom de son assemblée, par exemple « conseil d’administration »."),
   courriel: courrielFacultatif,

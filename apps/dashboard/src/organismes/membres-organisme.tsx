@@ -10,7 +10,13 @@ interface Membre {
 }
 
 /** The communes of an intercommunalité. */
-export function MembresOrganisme({ membres, total }: { readonly membres: readonly Membre[]; readonly total: number }) {
+export function MembresOrganisme({
+  membres,
+  total,
+}: {
+  readonly membres: readonly Membre[];
+  readonly total: number;
+}) {
   if (membres.length === 0) return null;
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="membres">

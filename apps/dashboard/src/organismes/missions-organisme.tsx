@@ -23,7 +23,10 @@ export function MissionsOrganisme({ organisme }: Props) {
   );
 }
 
-function MissionOrganisme({ organisme, tarif }: Props & { readonly tarif: { readonly id: string; readonly mission: string } }) {
+function MissionOrganisme({
+  organisme,
+  tarif,
+}: Props & { readonly tarif: { readonly id: string; readonly mission: string } }) {
   const { data } = useSuspenseQuery(
     trpc.missions.getByOrganisme.queryOptions({ organismeId: organisme.id, tarif: tarif.id }),
   );
@@ -58,7 +61,8 @@ function MissionOrganisme({ organisme, tarif }: Props & { readonly tarif: { read
         </div>
         {data.mission === null || data.mission.devis.length === 0 ? (
           <Text>
-            Aucun devis pour cet organisme. « Nouveau devis » calcule le prix et le plafond au fur et à mesure de la saisie.
+            Aucun devis pour cet organisme. « Nouveau devis » calcule le prix et le plafond au fur et à mesure
+            de la saisie.
           </Text>
         ) : (
           <ListeDevisMission missionId={data.mission.id} devis={data.mission.devis} />

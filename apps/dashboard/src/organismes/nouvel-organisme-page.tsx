@@ -19,15 +19,21 @@ import { ORGANISME_VIDE, organismeSchema } from "./formulaire-organisme.ts";
 export function NouvelOrganismePage() {
   const navigate = useNavigate();
   const { send, enCours, erreur, refus } = useEnvoi(trpc.organismes.create.mutationOptions());
-  const form = useForm({ initialValues: ORGANISME_VIDE, validate: schemaResolver(organismeSchema, { sync: true }), validateInputOnBlur: true });
+  const form = useForm({
+    initialValues: ORGANISME_VIDE,
+    validate: schemaResolver(organismeSchema, { sync: true }),
+    validateInputOnBlur: true,
+  });
   useErreursServeur(form, erreur);
 
   /** Fills in the usual name of the assembly, unless another one was typed. */
   function changeNature(nature: string): void {
-    const usuelle = (code: string) => NATURES_ORGANISME.find((connue) => connue.nature === code)?.assemblee ?? "";
+    const usuelle = (code: string) =>
+      NATURES_ORGANISME.find((connue) => connue.nature === code)?.assemblee ?? "";
     const { assemblee, nature: avant } = form.getValues();
     form.setFieldValue("nature", nature);
-    if (assemblee.trim() === "" || assemblee === usuelle(avant)) form.setFieldValue("assemblee", usuelle(nature));
+    if (assemblee.trim() === "" || assemblee === usuelle(avant))
+      form.setFieldValue("assemblee", usuelle(nature));
   }
 
   async function create(valeurs: typeof ORGANISME_VIDE): Promise<void> {
@@ -45,7 +51,10 @@ export function NouvelOrganismePage() {
 
   return (
     <>
-      <FilDAriane etapes={[{ libelle: "Organismes", lien: { to: "/organismes" } }]} ici="Saisir un organisme" />
+      <FilDAriane
+        etapes={[{ libelle: "Organismes", lien: { to: "/organismes" } }]}
+        ici="Saisir un organisme"
+      />
       <TitrePage
         titre="Saisir un organisme"
         sousTitre="Pour un établissement absent de l’annuaire : CCAS, syndicat, régie, lycée, association…"
@@ -74,7 +83,13 @@ export function NouvelOrganismePage() {
                   changeNature(event.currentTarget.value);
                 }}
               />
-              <TextInput label="Nom" required maxLength={200} placeholder="CCAS de Villers-Bocage" {...form.getInputProps("nom")} />
+              <TextInput
+                label="Nom"
+                required
+                maxLength={200}
+                placeholder="CCAS de Villers-Bocage"
+                {...form.getInputProps("nom")}
+              />
               <div className="champs">
                 <TextInput
                   label="SIRET"
@@ -83,7 +98,12 @@ export function NouvelOrganismePage() {
                   required
                   {...form.getInputProps("siret")}
                 />
-                <TextInput label="Code postal (facultatif)" inputMode="numeric" maxLength={5} {...form.getInputProps("codePostal")} />
+                <TextInput
+                  label="Code postal (facultatif)"
+                  inputMode="numeric"
+                  maxLength={5}
+                  {...form.getInputProps("codePostal")}
+                />
                 <TextInput
                   label="Département"
                   description="Code : 14, 2A, 974…"
@@ -99,9 +119,18 @@ export function NouvelOrganismePage() {
                 maxLength={120}
                 {...form.getInputProps("assemblee")}
               />
-              <Textarea label="Adresse (facultatif)" rows={3} maxLength={500} {...form.getInputProps("adresse")} />
+              <Textarea
+                label="Adresse (facultatif)"
+                rows={3}
+                maxLength={500}
+                {...form.getInputProps("adresse")}
+              />
               <div className="champs">
-                <TextInput label="Courriel du service (facultatif)" type="email" {...form.getInputProps("courriel")} />
+                <TextInput
+                  label="Courriel du service (facultatif)"
+                  type="email"
+                  {...form.getInputProps("courriel")}
+                />
                 <TextInput label="Téléphone (facultatif)" type="tel" {...form.getInputProps("telephone")} />
               </div>
               <Group>
@@ -119,7 +148,8 @@ export function NouvelOrganismePage() {
 
 /** The way to the sheet that already exists under this number. */
 function LienExistant({ figures }: { readonly figures?: object | undefined }) {
-  if (figures === undefined || !("organismeId" in figures) || typeof figures.organismeId !== "string") return null;
+  if (figures === undefined || !("organismeId" in figures) || typeof figures.organismeId !== "string")
+    return null;
   return (
     <Group>
       <LienBouton to="/organismes/$organismeId" params={{ organismeId: figures.organismeId }} ignoreBlocker>

@@ -30,7 +30,7 @@ export function OrganismePage() {
           <>
             {formatNature(organisme.nature)}
             {organisme.departement ? `, département ${organisme.departement}` : ""}{" "}
-            {organisme.ferme === true && <Etiquette ton="attention">Fermé</Etiquette>}
+            {organisme.ferme && <Etiquette ton="attention">Fermé</Etiquette>}
           </>
         }
       />
@@ -43,15 +43,31 @@ export function OrganismePage() {
             </Title>
             <Fiche>
               <LigneFiche terme="SIREN">
-                {organisme.siren && <Identifiant libelle="SIREN" valeur={organisme.siren} texte={formatSirenSiret(organisme.siren)} />}
+                {organisme.siren && (
+                  <Identifiant
+                    libelle="SIREN"
+                    valeur={organisme.siren}
+                    texte={formatSirenSiret(organisme.siren)}
+                  />
+                )}
               </LigneFiche>
               <LigneFiche terme="SIRET">
-                {organisme.siret && <Identifiant libelle="SIRET" valeur={organisme.siret} texte={formatSirenSiret(organisme.siret)} />}
+                {organisme.siret && (
+                  <Identifiant
+                    libelle="SIRET"
+                    valeur={organisme.siret}
+                    texte={formatSirenSiret(organisme.siret)}
+                  />
+                )}
               </LigneFiche>
               {organisme.nature === "commune" && (
                 <LigneFiche terme="Code INSEE">
                   {organisme.codeInsee && (
-                    <Identifiant libelle="code INSEE" valeur={organisme.codeInsee} texte={organisme.codeInsee} />
+                    <Identifiant
+                      libelle="code INSEE"
+                      valeur={organisme.codeInsee}
+                      texte={organisme.codeInsee}
+                    />
                   )}
                 </LigneFiche>
               )}
@@ -70,7 +86,9 @@ export function OrganismePage() {
                   ),
               )}
               <LigneFiche terme="Origine de la fiche">
-                {organisme.origine === "annuaire" ? "Annuaire (découpage administratif officiel)" : "Saisie à la main"}
+                {organisme.origine === "annuaire"
+                  ? "Annuaire (découpage administratif officiel)"
+                  : "Saisie à la main"}
               </LigneFiche>
             </Fiche>
           </Paper>
@@ -82,7 +100,15 @@ export function OrganismePage() {
   );
 }
 
-function Identifiant({ libelle, valeur, texte }: { readonly libelle: string; readonly valeur: string; readonly texte: string }) {
+function Identifiant({
+  libelle,
+  valeur,
+  texte,
+}: {
+  readonly libelle: string;
+  readonly valeur: string;
+  readonly texte: string;
+}) {
   return (
     <>
       <span className="nombre">{texte}</span> <BoutonCopier libelle={libelle} valeur={valeur} />

@@ -22,7 +22,8 @@ export function OrganismesPage() {
   const entree = toEntreeListe(filtres);
   const liste = useInfiniteQuery({
     queryKey: [...trpc.organismes.list.queryKey(), "pages", entree],
-    queryFn: ({ pageParam, signal }) => client.organismes.list.query({ ...entree, page: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client.organismes.list.query({ ...entree, page: pageParam }, { signal }),
     initialPageParam: 1,
     getNextPageParam: (last) => (last.page * last.taille < last.total ? last.page + 1 : undefined),
     placeholderData: keepPreviousData,
@@ -47,7 +48,9 @@ export function OrganismesPage() {
       {liste.data !== undefined && (
         <>
           <Text role="status" mb="xs">
-            {total === 0 ? "Aucun organisme trouvé" : `${formatNombre(total)} organisme${total > 1 ? "s" : ""}`}
+            {total === 0
+              ? "Aucun organisme trouvé"
+              : `${formatNombre(total)} organisme${total > 1 ? "s" : ""}`}
           </Text>
           {total === 0 ? (
             <EtatVide
@@ -58,8 +61,8 @@ export function OrganismesPage() {
                 </LienBouton>
               }
             >
-              Vérifiez l’orthographe ou retirez un filtre. Un établissement absent de l’annuaire (CCAS, syndicat, régie…) se
-              saisit à la main en une minute.
+              Vérifiez l’orthographe ou retirez un filtre. Un établissement absent de l’annuaire (CCAS,
+              syndicat, régie…) se saisit à la main en une minute.
             </EtatVide>
           ) : (
             <TableVirtuelle
@@ -69,7 +72,12 @@ export function OrganismesPage() {
               getCle={(ligne) => ligne.id}
               total={total}
               tri={filtres.tri}
-              onTri={(tri) => void navigate({ search: (avant) => ({ ...avant, tri: tri as NonNullable<typeof avant.tri> }), replace: true })}
+              onTri={(tri) =>
+                void navigate({
+                  search: (avant) => ({ ...avant, tri: tri as NonNullable<typeof avant.tri> }),
+                  replace: true,
+                })
+              }
             />
           )}
         </>
@@ -79,7 +87,11 @@ export function OrganismesPage() {
           <Text>
             {formatNombre(lignes.length)} affichés sur {formatNombre(total)}
           </Text>
-          <Button variant="default" loading={liste.isFetchingNextPage} onClick={() => void liste.fetchNextPage()}>
+          <Button
+            variant="default"
+            loading={liste.isFetchingNextPage}
+            onClick={() => void liste.fetchNextPage()}
+          >
             Afficher {TAILLE_PAGE} organismes de plus
           </Button>
         </Group>

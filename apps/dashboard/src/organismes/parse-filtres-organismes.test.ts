@@ -3,7 +3,10 @@ import { parseFiltresOrganismes } from "./parse-filtres-organismes.ts";
 
 test.each([
   [{}, {}],
-  [{ q: "saint andre", nature: "commune", departement: "14", tri: "-population" }, { q: "saint andre", nature: "commune", departement: "14", tri: "-population" }],
+  [
+    { q: "saint andre", nature: "commune", departement: "14", tri: "-population" },
+    { q: "saint andre", nature: "commune", departement: "14", tri: "-population" },
+  ],
   [{ q: "  ", departement: "2a" }, { departement: "2A" }],
   [{ departement: "calvados", nature: "<script>", tri: "couleur" }, {}],
   [{ q: 14320, page: "2" }, {}],

@@ -15,7 +15,9 @@ export function LecturesPrestataire({ form, lectureSeule }: Props) {
       <Title order={2} id="lectures" mb="xs">
         Lectures et TVA
       </Title>
-      <Text mb="sm">Ce que les textes laissent ouvert : vous décidez, et chaque devis dit la lecture retenue.</Text>
+      <Text mb="sm">
+        Ce que les textes laissent ouvert : vous décidez, et chaque devis dit la lecture retenue.
+      </Text>
       <Stack>
         <div className="champs">
           <NativeSelect
@@ -51,7 +53,11 @@ export function LecturesPrestataire({ form, lectureSeule }: Props) {
         {tva !== "tarif" && (
           <div className="champs">
             <TextInput
-              label={tva === "exonere" ? LIBELLES_REGLAGES.tvaMention : `${LIBELLES_REGLAGES.tvaMention} (facultatif)`}
+              label={
+                tva === "exonere"
+                  ? LIBELLES_REGLAGES.tvaMention
+                  : `${LIBELLES_REGLAGES.tvaMention} (facultatif)`
+              }
               readOnly={lectureSeule}
               {...form.getInputProps("tvaMention")}
             />

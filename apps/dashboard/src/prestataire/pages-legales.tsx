@@ -18,7 +18,10 @@ function PageLegale({ page, titre }: { readonly page: Page; readonly titre: stri
   const texte = data?.pages[page]?.trim() ?? "";
   return (
     <>
-      <TitrePage titre={titre} sousTitre={texte === "" ? "Texte par défaut, à compléter dans les réglages" : undefined} />
+      <TitrePage
+        titre={titre}
+        sousTitre={texte === "" ? "Texte par défaut, à compléter dans les réglages" : undefined}
+      />
       <Paper withBorder p="lg" maw="52rem">
         {(texte === "" ? TEXTES_PAR_DEFAUT[page] : texte).split(/\n{2,}/).map((paragraphe) => (
           <Text key={paragraphe} mb="sm" className="paragraphe">

@@ -13,7 +13,13 @@ import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { useSession } from "../session/use-session.ts";
 import { LecturesPrestataire } from "./lectures-prestataire.tsx";
-import { CHEMINS, LIBELLES_REGLAGES, reglagesSchema, toEntreeReglages, toValeursReglages } from "./valeurs-reglages.ts";
+import {
+  CHEMINS,
+  LIBELLES_REGLAGES,
+  reglagesSchema,
+  toEntreeReglages,
+  toValeursReglages,
+} from "./valeurs-reglages.ts";
 import { TEXTES_PAR_DEFAUT } from "./textes-par-defaut.ts";
 
 type Prestataire = NonNullable<RouterOutputs["prestataire"]["get"]>;
@@ -31,7 +37,9 @@ export function ReglagesPage() {
     <>
       <TitrePage titre="Réglages" sousTitre="Ce que vos documents et votre pied de page portent." />
       {prestataire === null || !estPrestataire ? (
-        <EtatVide titre="Aucun réglage">Les réglages sont ceux d’un centre de gestion qui établit des devis.</EtatVide>
+        <EtatVide titre="Aucun réglage">
+          Les réglages sont ceux d’un centre de gestion qui établit des devis.
+        </EtatVide>
       ) : (
         <FormulaireReglages prestataire={prestataire} />
       )}
@@ -50,7 +58,8 @@ function FormulaireReglages({ prestataire }: { readonly prestataire: Prestataire
     erreur,
     chemins: CHEMINS,
     relire: async () => {
-      const relu = (await queries.fetchQuery({ ...trpc.prestataire.get.queryOptions(), staleTime: 0 })) ?? prestataire;
+      const relu =
+        (await queries.fetchQuery({ ...trpc.prestataire.get.queryOptions(), staleTime: 0 })) ?? prestataire;
       return { valeurs: toValeursReglages(relu), version: relu.version };
     },
   });
@@ -63,80 +72,90 @@ function FormulaireReglages({ prestataire }: { readonly prestataire: Prestataire
   }
 
   return (
-      <form
-        noValidate
-        onSubmit={form.onSubmit(
-          (valeurs) => void save(valeurs),
-          (errors) => {
-            focusPremierChamp(errors, form.getInputNode as (path: string) => HTMLElement | null);
-          },
-        )}
-      >
-        <GardeModifications modifie={form.isDirty() && !enCours} />
-        <Stack maw="60rem">
-          <EtatEnvoi
-            erreur={erreur}
-            refus={refus}
-            titreRefus="Les réglages n’ont pas été enregistrés"
-            conflit={conflit}
-            libelles={LIBELLES_REGLAGES}
-          />
-          <Paper component="section" withBorder p="lg" aria-labelledby="en-tete">
-            <Title order={2} id="en-tete" mb="sm">
-              En-tête des documents
-            </Title>
-            <div className="champs">
-              <Textarea
-                label={LIBELLES_REGLAGES.adresse}
-                description="Une ligne par ligne imprimée"
-                rows={4}
-                readOnly={lectureSeule}
-                {...form.getInputProps("adresse")}
-              />
-              <Stack>
-                {EN_TETE.map((champ) => (
-                  <TextInput key={champ} label={LIBELLES_REGLAGES[champ]} readOnly={lectureSeule} {...form.getInputProps(champ)} />
-                ))}
-              </Stack>
-            </div>
-          </Paper>
-          <Paper component="section" withBorder p="lg" aria-labelledby="referent">
-            <Title order={2} id="referent" mb="sm">
-              Référent à contacter
-            </Title>
-            <div className="champs">
-              {REFERENT.map((champ) => (
-                <TextInput key={champ} label={LIBELLES_REGLAGES[champ]} readOnly={lectureSeule} {...form.getInputProps(champ)} />
-              ))}
-            </div>
-          </Paper>
-          <Paper component="section" withBorder p="lg" aria-labelledby="pages">
-            <Title order={2} id="pages" mb="sm">
-              Pages légales
-            </Title>
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (valeurs) => void save(valeurs),
+        (errors) => {
+          focusPremierChamp(errors, form.getInputNode);
+        },
+      )}
+    >
+      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <Stack maw="60rem">
+        <EtatEnvoi
+          erreur={erreur}
+          refus={refus}
+          titreRefus="Les réglages n’ont pas été enregistrés"
+          conflit={conflit}
+          libelles={LIBELLES_REGLAGES}
+        />
+        <Paper component="section" withBorder p="lg" aria-labelledby="en-tete">
+          <Title order={2} id="en-tete" mb="sm">
+            En-tête des documents
+          </Title>
+          <div className="champs">
+            <Textarea
+              label={LIBELLES_REGLAGES.adresse}
+              description="Une ligne par ligne imprimée"
+              rows={4}
+              readOnly={lectureSeule}
+              {...form.getInputProps("adresse")}
+            />
             <Stack>
-              {PAGES.map((champ) => (
-                <Textarea
+              {EN_TETE.map((champ) => (
+                <TextInput
                   key={champ}
                   label={LIBELLES_REGLAGES[champ]}
-                  description="Vide : le texte par défaut est montré, avec ce qui reste à compléter"
-                  placeholder={TEXTES_PAR_DEFAUT[champ].slice(0, 120)}
-                  rows={8}
                   readOnly={lectureSeule}
                   {...form.getInputProps(champ)}
                 />
               ))}
             </Stack>
-          </Paper>
-          <LecturesPrestataire form={form} lectureSeule={lectureSeule} />
-          {!lectureSeule && (
-            <Group>
-              <Button type="submit" size="md" loading={enCours}>
-                Enregistrer les réglages
-              </Button>
-            </Group>
-          )}
-        </Stack>
-      </form>
+          </div>
+        </Paper>
+        <Paper component="section" withBorder p="lg" aria-labelledby="referent">
+          <Title order={2} id="referent" mb="sm">
+            Référent à contacter
+          </Title>
+          <div className="champs">
+            {REFERENT.map((champ) => (
+              <TextInput
+                key={champ}
+                label={LIBELLES_REGLAGES[champ]}
+                readOnly={lectureSeule}
+                {...form.getInputProps(champ)}
+              />
+            ))}
+          </div>
+        </Paper>
+        <Paper component="section" withBorder p="lg" aria-labelledby="pages">
+          <Title order={2} id="pages" mb="sm">
+            Pages légales
+          </Title>
+          <Stack>
+            {PAGES.map((champ) => (
+              <Textarea
+                key={champ}
+                label={LIBELLES_REGLAGES[champ]}
+                description="Vide : le texte par défaut est montré, avec ce qui reste à compléter"
+                placeholder={TEXTES_PAR_DEFAUT[champ].slice(0, 120)}
+                rows={8}
+                readOnly={lectureSeule}
+                {...form.getInputProps(champ)}
+              />
+            ))}
+          </Stack>
+        </Paper>
+        <LecturesPrestataire form={form} lectureSeule={lectureSeule} />
+        {!lectureSeule && (
+          <Group>
+            <Button type="submit" size="md" loading={enCours}>
+              Enregistrer les réglages
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </form>
   );
 }

@@ -4,7 +4,10 @@ import type { RouterOutputs } from "../api/types.ts";
 import { CHAMPS_TVA, CONTROLE_TVA, toTvaDemande, toValeursTva } from "./valeurs-tva.ts";
 import { courrielFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
 
-type Prestataire = Pick<NonNullable<RouterOutputs["prestataire"]["get"]>, "siret" | "enTete" | "referent" | "pages" | "reglages">;
+type Prestataire = Pick<
+  NonNullable<RouterOutputs["prestataire"]["get"]>,
+  "siret" | "enTete" | "referent" | "pages" | "reglages"
+>;
 
 /** What the settings hold while they are typed. */
 export type ValeursReglages = Record<keyof typeof LIBELLES_REGLAGES, string>;
@@ -44,21 +47,23 @@ export const CHEMINS = {
   "reglages.tva.taux": "tvaTaux",
 };
 
-export const reglagesSchema = z.object({
-  siret: siretSchema,
-  adresse: texteFacultatif,
-  telephone: texteFacultatif,
-  courriel: courrielFacultatif,
-  referentFonction: texteRequis("Indiquez la fonction du référent, par exemple « Référent IA »."),
-  referentTelephone: texteFacultatif,
-  referentCourriel: courrielFacultatif,
-  mentionsLegales: texteFacultatif,
-  donneesPersonnelles: texteFacultatif,
-  accessibilite: texteFacultatif,
-  transmission: z.enum(["dispensee", "requise"]),
-  derogation: z.enum(["non", "oui"]),
-  ...CHAMPS_TVA,
-}).check(CONTROLE_TVA);
+export const reglagesSchema = z
+  .object({
+    siret: siretSchema,
+    adresse: texteFacultatif,
+    telephone: texteFacultatif,
+    courriel: courrielFacultatif,
+    referentFonction: texteRequis("Indiquez la fonction du référent, par exemple « Référent IA »."),
+    referentTelephone: texteFacultatif,
+    referentCourriel: courrielFacultatif,
+    mentionsLegales: texteFacultatif,
+    donneesPersonnelles: texteFacultatif,
+    accessibilite: texteFacultatif,
+    transmission: z.enum(["dispensee", "requise"]),
+    derogation: z.enum(["non", "oui"]),
+    ...CHAMPS_TVA,
+  })
+  .check(CONTROLE_TVA);
 
 /**
  * Turns the stored settings into what the form edits: one line of the address per printed line.
@@ -66,7 +71,13 @@ export const reglagesSchema = z.object({
  * @example
  * toValeursReglages(prestataire).adresse // => "2 rue …\n14200 …"
  */
-export function toValeursReglages({ siret, enTete, referent, pages, reglages }: Prestataire): ValeursReglages {
+export function toValeursReglages({
+  siret,
+  enTete,
+  referent,
+  pages,
+  reglages,
+}: Prestataire): ValeursReglages {
   return {
     siret,
     adresse: enTete.adresse.join("\n"),
@@ -102,7 +113,11 @@ export function toEntreeReglages(valeurs: ValeursReglages) {
       telephone: lu.telephone,
       courriel: lu.courriel,
     },
-    referent: { fonction: lu.referentFonction, telephone: lu.referentTelephone, courriel: lu.referentCourriel },
+    referent: {
+      fonction: lu.referentFonction,
+      telephone: lu.referentTelephone,
+      courriel: lu.referentCourriel,
+    },
     pages: {
       mentionsLegales: lu.mentionsLegales,
       donneesPersonnelles: lu.donneesPersonnelles,

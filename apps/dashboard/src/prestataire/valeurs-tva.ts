@@ -58,6 +58,7 @@ export const CONTROLE_TVA = z.superRefine<ValeursTva>((valeurs, ctx) => {
 function toDemande({ tva, tvaMention, tvaTaux, tvaPrix }: ValeursTva): object | null {
   const mention = tvaMention.trim() === "" ? {} : { mention: tvaMention.trim() };
   if (tva === "tarif") return null;
-  if (tva === "taxable") return { statut: tva, taux: tvaTaux.trim().replace(",", "."), prix: tvaPrix, ...mention };
+  if (tva === "taxable")
+    return { statut: tva, taux: tvaTaux.trim().replace(",", "."), prix: tvaPrix, ...mention };
   return { statut: tva, ...mention };
 }

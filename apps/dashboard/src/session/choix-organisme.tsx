@@ -15,8 +15,7 @@ export function ChoixOrganisme() {
   if (actif === undefined) return null;
   if (appartenances.length === 1) return <span className={entete["organisme"]}>{actif.organisme.nom}</span>;
 
-  async function choose(id: string, fermer: () => void): Promise<void> {
-    fermer();
+  async function choose(id: string): Promise<void> {
     // Leaves the page first: its unsaved-changes guard may keep the person there, with the former organisme.
     await router.navigate({ to: "/" });
     if (router.state.location.pathname !== "/") return;
@@ -28,32 +27,37 @@ export function ChoixOrganisme() {
 
   return (
     <MenuDeroulant
+      id="menu-organisme"
       libelle={`Agir pour un autre organisme (actuellement ${actif.organisme.nom})`}
       contenu={actif.organisme.nom}
       icone={<IconBuildingCommunity size={18} aria-hidden />}
     >
-      {(fermer) => (
-        <>
-          <Text size="sm" c="dimmed" px="xs" pb={4}>
-            Agir pour
-          </Text>
-          {appartenances.map(({ organisme }) => (
-            <Button
-              key={organisme.id}
-              variant="subtle"
-              fullWidth
-              justify="flex-start"
-              aria-current={organisme.id === actif.organisme.id}
-              leftSection={
-                <IconCheck size={18} aria-hidden visibility={organisme.id === actif.organisme.id ? "visible" : "hidden"} />
-              }
-              onClick={() => void choose(organisme.id, fermer)}
-            >
-              {organisme.nom}
-            </Button>
-          ))}
-        </>
-      )}
+      <>
+        <Text size="sm" c="dimmed" px="xs" pb={4}>
+          Agir pour
+        </Text>
+        {appartenances.map(({ organisme }) => (
+          <Button
+            key={organisme.id}
+            variant="subtle"
+            fullWidth
+            popoverTarget="menu-organisme"
+            popoverTargetAction="hide"
+            justify="flex-start"
+            aria-current={organisme.id === actif.organisme.id}
+            leftSection={
+              <IconCheck
+                size={18}
+                aria-hidden
+                visibility={organisme.id === actif.organisme.id ? "visible" : "hidden"}
+              />
+            }
+            onClick={() => void choose(organisme.id)}
+          >
+            {organisme.nom}
+          </Button>
+        ))}
+      </>
     </MenuDeroulant>
   );
 }

@@ -19,7 +19,9 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
     initialValues: { email, motDePasse: "" },
     validate: {
       email: (value) =>
-        /^\S+@\S+\.\S+$/.test(value.trim()) ? null : "Saisissez votre adresse électronique, par exemple nom@collectivite.fr.",
+        /^\S+@\S+\.\S+$/.test(value.trim())
+          ? null
+          : "Saisissez votre adresse électronique, par exemple nom@collectivite.fr.",
       motDePasse: (value) => (value === "" ? "Saisissez votre mot de passe." : null),
     },
   });

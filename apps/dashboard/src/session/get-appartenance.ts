@@ -8,6 +8,9 @@ interface Appartenance {
  * @example
  * getAppartenance([{ organisme: { id: "a" } }], "b")?.organisme.id // => "a"
  */
-export function getAppartenance<T extends Appartenance>(appartenances: readonly T[], choisi: string | null): T | undefined {
+export function getAppartenance<T extends Appartenance>(
+  appartenances: readonly T[],
+  choisi: string | null,
+): T | undefined {
   return appartenances.find((appartenance) => appartenance.organisme.id === choisi) ?? appartenances[0];
 }

@@ -16,8 +16,7 @@ export function MenuUtilisateur() {
   const queries = useQueryClient();
   if (utilisateur === null) return null;
 
-  async function leave(fermer: () => void): Promise<void> {
-    fermer();
+  async function leave(): Promise<void> {
     await router.navigate({ to: "/" });
     if (!(await signOut())) {
       annonces.add("La déconnexion n’a pas abouti : le serveur ne répond pas. Réessayez.", "attention");
@@ -30,28 +29,33 @@ export function MenuUtilisateur() {
   }
 
   return (
-    <MenuDeroulant libelle={`Mon compte : ${utilisateur.nom}`} contenu={utilisateur.nom} icone={<IconUser size={18} aria-hidden />}>
-      {(fermer) => (
-        <>
-          <Text fw={600} px="xs">
-            {utilisateur.nom}
-          </Text>
-          <Text size="sm" c="dimmed" px="xs">
-            {utilisateur.email}
-          </Text>
-          <Text size="sm" px="xs" pb="xs">
-            {(actif?.roles ?? []).map((role) => ROLES[role] ?? role).join(", ")}
-          </Text>
-          <Button
-            variant="light"
-            fullWidth
-            leftSection={<IconLogout size={18} aria-hidden />}
-            onClick={() => void leave(fermer)}
-          >
-            Se déconnecter
-          </Button>
-        </>
-      )}
+    <MenuDeroulant
+      id="menu-compte"
+      libelle={`Mon compte : ${utilisateur.nom}`}
+      contenu={utilisateur.nom}
+      icone={<IconUser size={18} aria-hidden />}
+    >
+      <>
+        <Text fw={600} px="xs">
+          {utilisateur.nom}
+        </Text>
+        <Text size="sm" c="dimmed" px="xs">
+          {utilisateur.email}
+        </Text>
+        <Text size="sm" px="xs" pb="xs">
+          {(actif?.roles ?? []).map((role) => ROLES[role] ?? role).join(", ")}
+        </Text>
+        <Button
+          variant="light"
+          fullWidth
+          popoverTarget="menu-compte"
+          popoverTargetAction="hide"
+          leftSection={<IconLogout size={18} aria-hidden />}
+          onClick={() => void leave()}
+        >
+          Se déconnecter
+        </Button>
+      </>
     </MenuDeroulant>
   );
 }

@@ -10,9 +10,16 @@ test.each([
   expect(parseRetour(retour)).toBe(attendu);
 });
 
-test.each([[undefined], [""], ["https://exemple.fr"], ["//exemple.fr"], ["/\\exemple.fr"], ["/\t/exemple.fr"], ["javascript:alert(1)"], ["/connexion"], ["/connexion?retour=/connexion"]])(
-  "%s ramène à l'accueil",
-  (retour) => {
-    expect(parseRetour(retour)).toBe("/");
-  },
-);
+test.each([
+  [undefined],
+  [""],
+  ["https://exemple.fr"],
+  ["//exemple.fr"],
+  ["/\\exemple.fr"],
+  ["/\t/exemple.fr"],
+  ["javascript:alert(1)"],
+  ["/connexion"],
+  ["/connexion?retour=/connexion"],
+])("%s ramène à l'accueil", (retour) => {
+  expect(parseRetour(retour)).toBe("/");
+});

@@ -1,11 +1,11 @@
 /**
  * Parses the address to come back to after a sign-in. Anything but a path of this site (another site, `//evil`, the
- * sign-in page itself) becomes the home page.
+ * sign-in page itself) becomes the home page. Browsers drop tabs and line feeds: what follows could name another site.
  *
  * @example
  * parseRetour("/devis?statut=envoye") // => "/devis?statut=envoye"
  */
 export function parseRetour(retour: string | undefined): string {
-  if (retour === undefined || !/^\/(?![/\\])/.test(retour) || /[\u0000-\u001f\\]/.test(retour)) return "/";
+  if (retour === undefined || !/^\/(?![/\\])/.test(retour) || /[\s\\]/.test(retour)) return "/";
   return /^\/connexion(?:[/?#]|$)/.test(retour) ? "/" : retour;
 }

@@ -1,7 +1,11 @@
 /** Answer of a sign-in: done, or the sentence to show, beside the field it concerns when there is one. */
 export type ResultatConnexion =
   | { readonly statut: "fait" }
-  | { readonly statut: "refus"; readonly champ: "email" | "motDePasse" | "formulaire"; readonly message: string };
+  | {
+      readonly statut: "refus";
+      readonly champ: "email" | "motDePasse" | "formulaire";
+      readonly message: string;
+    };
 
 /**
  * Signs in with e-mail and password (better-auth). Never tells whether the account exists.
@@ -16,7 +20,12 @@ export async function signIn(email: string, motDePasse: string): Promise<Resulta
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ email, password: motDePasse }),
     });
-    return response.ok ? { statut: "fait" } : readRefus(response.status, response.headers.get("x-retry-after") ?? response.headers.get("retry-after"));
+    return response.ok
+      ? { statut: "fait" }
+      : readRefus(
+          response.status,
+          response.headers.get("x-retry-after") ?? response.headers.get("retry-after"),
+        );
   } catch {
     return {
       statut: "refus",

@@ -11,7 +11,8 @@ export function calculateContraste(a: string, b: string): number {
 }
 
 function luminance(color: string): number {
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new RangeError(`couleur attendue sous la forme #rrggbb : « ${color} »`);
+  if (!/^#[0-9a-f]{6}$/i.test(color))
+    throw new RangeError(`couleur attendue sous la forme #rrggbb : « ${color} »`);
   const [r, g, b] = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
