@@ -8,7 +8,7 @@ import {
 } from "@ia-territoires/dossiers/schemas";
 import { codeTarifSchema, trancheDevisListSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, pagination, shared, version } from "../trpc/schemas.ts";
 
 const objet = z
   .string({ error: "Objet du devis attendu." })
@@ -20,30 +20,33 @@ const objet = z
 export const devisCreateSchema = z.object({
   cleIdempotence,
   organismeId: identifiant("Bénéficiaire"),
-  tarif: codeTarifSchema,
+  tarif: shared(codeTarifSchema),
   objet,
-  tranches: trancheDevisListSchema,
+  tranches: shared(trancheDevisListSchema),
   date: z.optional(dateIsoSchema),
   valideJusquAu: z.optional(dateIsoSchema),
-  derogation: z.optional(derogationSchema),
+  derogation: z.optional(shared(derogationSchema)),
 });
 
 const surDevis = { cleIdempotence, devisId: identifiant("Devis") };
 
-export const devisUpdateSchema = z.intersection(z.object({ ...surDevis, version }), modifierDevisSchema);
+export const devisUpdateSchema = z.intersection(
+  z.object({ ...surDevis, version }),
+  shared(modifierDevisSchema),
+);
 /** The version is optional on decisions: their own rules already refuse what no longer stands. */
 export const devisSendSchema = z.object({ ...surDevis, version: version.optional() });
 export const devisAcceptSchema = z.intersection(
   z.object({ ...surDevis, version: version.optional() }),
-  accepterDevisSchema,
+  shared(accepterDevisSchema),
 );
 export const devisDeclineSchema = z.intersection(
   z.object({ ...surDevis, version: version.optional() }),
-  declinerDevisSchema,
+  shared(declinerDevisSchema),
 );
 export const devisCancelSchema = z.intersection(
   z.object({ ...surDevis, version: version.optional() }),
-  annulerDevisSchema,
+  shared(annulerDevisSchema),
 );
 
 export const devisListSchema = z.object({

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type AppRouter, appRouter } from "../app-router.ts";
 import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
@@ -45,7 +45,7 @@ async function registerTrpc(app: FastifyInstance, application: Application): Pro
       createContext: ({ req }) => createContexte(application, { id: req.id, entetes: toWebHeaders(req) }),
       onError: ({ error, path, req }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
-        req.log.error({ requestId: req.id, procedure: path, erreur: describeErreur(error.cause ?? error) });
+        req.log.error({ procedure: path, erreur: describeErreur(error.cause ?? error) });
       },
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
@@ -62,8 +62,9 @@ export async function createServer(application: Application): Promise<FastifyIns
   const { base, publicUrl, trustProxy, logLevel, dashboardDir } = application;
   const app = Fastify({
     logger: logLevel === "silent" ? false : { level: logLevel, base: null },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
+    requestIdLogLabel: "requestId",
     genReqId: () => randomUUID(),
     bodyLimit: CORPS_MAXIMUM,
     requestTimeout: 60_000,

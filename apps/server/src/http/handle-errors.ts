@@ -34,7 +34,7 @@ export function handleErrors(app: FastifyInstance): void {
     if (connue !== undefined) return sendError(reply, ...connue);
     const statut = erreur.statusCode ?? 500;
     if (statut < 500) return sendError(reply, statut, "requete-refusee", "La requête est mal formée.");
-    request.log.error({ requestId: request.id, erreur: describeErreur(erreur) });
+    request.log.error({ erreur: describeErreur(erreur) });
     return sendError(
       reply,
       500,

@@ -22,10 +22,9 @@ export function logRequests(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
     const { path } = request.params as { path?: string };
     request.log.info({
-      requestId: request.id,
       methode: request.method,
       route: request.routeOptions.url ?? "inconnue",
-      ...(path === undefined ? {} : { procedures: path.slice(0, 500) }),
+      ...(path === undefined || !/^[\w.,]{1,500}$/.test(path) ? {} : { procedures: path }),
       statut: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     });

@@ -1,7 +1,7 @@
 import { conventionSchema, deliberationSchema } from "@ia-territoires/dossiers/schemas";
 import { codeTarifSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, pagination, shared, version } from "../trpc/schemas.ts";
 
 export const missionsListSchema = z.object({
   statut: z
@@ -12,9 +12,9 @@ export const missionsListSchema = z.object({
 export const missionGetSchema = z.object({ id: identifiant("Mission") });
 export const missionByOrganismeSchema = z.object({
   organismeId: identifiant("Bénéficiaire"),
-  tarif: codeTarifSchema,
+  tarif: shared(codeTarifSchema),
 });
 
 const surMission = z.object({ cleIdempotence, missionId: identifiant("Mission"), version });
-export const recordDeliberationSchema = z.intersection(surMission, deliberationSchema);
-export const recordConventionSchema = z.intersection(surMission, conventionSchema);
+export const recordDeliberationSchema = z.intersection(surMission, shared(deliberationSchema));
+export const recordConventionSchema = z.intersection(surMission, shared(conventionSchema));

@@ -1,6 +1,7 @@
 import { siretSchema } from "@ia-territoires/core/schemas";
 import { tvaDemandeSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod";
+import { shared } from "../trpc/schemas.ts";
 
 const texte = (longueur: number, quoi: string) =>
   z
@@ -62,7 +63,7 @@ export const prestataireUpdateSchema = z.object({
         .enum(["dispensee", "requise"], { error: "Transmission « dispensee » ou « requise » attendue." })
         .optional(),
       derogationTerritoire: z.boolean({ error: "Dérogations : oui ou non attendu." }).optional(),
-      tva: z.optional(tvaDemandeSchema),
+      tva: z.optional(shared(tvaDemandeSchema)),
     })
     .optional(),
 });

@@ -114,8 +114,15 @@ export const restRouter = router({
   )
     .input(acceptationInput)
     .output(actionOutput)
-    .mutation(async ({ ctx, input }) =>
-      toOuvert(await call(ctx).devis.accept({ ...input, cleIdempotence: cle(input.cleIdempotence) })),
+    .mutation(async ({ ctx, input: { accepteLe, signataire, ...autres } }) =>
+      toOuvert(
+        await call(ctx).devis.accept({
+          ...autres,
+          ...(accepteLe === undefined ? {} : { accepteLe }),
+          ...(signataire === undefined ? {} : { signataire }),
+          cleIdempotence: cle(autres.cleIdempotence),
+        }),
+      ),
     ),
   devisRefus: route("POST", "/devis/{devisId}/refus", "Décliner un devis", "Devis")
     .input(motifInput)

@@ -22,3 +22,11 @@ export const pagination = {
     .min(1, { error: "Taille : 1 au moins." })
     .max(200, { error: "Taille : 200 au plus." }),
 };
+
+/**
+ * A schema shared with the forms, whose input is typed as its output: they say only what they give, and a caller in
+ * TypeScript must be told which fields to send.
+ */
+export function shared<T>(schema: z.core.$ZodType<T>): z.ZodType<T, T> {
+  return schema as unknown as z.ZodType<T, T>;
+}

@@ -1,0 +1,82 @@
+import { createServer as createProbe } from "node:net";
+import { closeRendus } from "@ia-territoires/documents";
+import { COMPTES_DEMONSTRATION } from "../demonstration/comptes.ts";
+import { createDemonstration } from "../demonstration/create-demonstration.ts";
+import { readPasswords } from "../demonstration/read-passwords.ts";
+import type { Env } from "../env.ts";
+import { createServer } from "../http/create-server.ts";
+import { describeErreur } from "../http/log-requests.ts";
+import { startMaintenance } from "../maintenance/start-maintenance.ts";
+import { openApplication } from "./open-application.ts";
+
+const ARRET_MAXIMUM_MS = 15_000;
+
+/** A busy or forbidden port is said before anything is opened or written. */
+async function checkPort({ port, host }: Env): Promise<void> {
+  if (port === 0) return;
+  const sonde = createProbe();
+  await new Promise<void>((resolve, reject) => {
+    sonde.once("error", (erreur: NodeJS.ErrnoException) => {
+      const raisons: Record<string, string> = {
+        EADDRINUSE: `Le port ${port} est déjà pris sur ${host} : arrêter l'autre programme, ou choisir PORT.`,
+        EACCES: `Le port ${port} demande des droits que ce compte n'a pas : choisir PORT au-dessus de 1023.`,
+        EADDRNOTAVAIL: `L'adresse ${host} n'est pas celle de cette machine : corriger HOST.`,
+      };
+      reject(
+        new Error(
+          raisons[erreur.code ?? ""] ??
+            `Le port ${port} ne peut pas être ouvert sur ${host} (${erreur.code ?? "erreur"}).`,
+        ),
+      );
+    });
+    sonde.listen(port, host, () => sonde.close(() => resolve()));
+  });
+}
+
+function printComptes(motsDePasse: Readonly<Record<string, string>>): void {
+  const lignes = COMPTES_DEMONSTRATION.map(
+    ({ email, nom }) => `  ${email.padEnd(26)} ${(motsDePasse[email] ?? "").padEnd(21)} ${nom}`,
+  );
+  process.stdout.write(`Comptes de démonstration (données et missions inventées) :\n${lignes.join("\n")}\n`);
+}
+
+function waitStop(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+      process.once(signal, () => resolve(signal));
+  });
+}
+
+/**
+ * Starts the server and answers its exit code once a signal has stopped it: new requests are refused, those under way
+ * finish, then renderings, database and directory are given back. A second signal, or fifteen seconds, ends it at once.
+ */
+export async function startServer(env: Env): Promise<number> {
+  await checkPort(env);
+  const { application, close } = await openApplication(env);
+  const { base, auth, horloge } = application;
+  const arret = waitStop();
+  try {
+    let motsDePasse: Readonly<Record<string, string>> | null = null;
+    if (env.demonstration) {
+      motsDePasse = readPasswords(env.dataDir, env.demoPassword);
+      await createDemonstration({ base, auth, motsDePasse, maintenant: horloge() });
+    }
+    const app = await createServer(application);
+    const adresse = await app.listen({ port: env.port, host: env.host });
+    const stopMaintenance = startMaintenance(base, horloge, (erreur) =>
+      app.log.error({ maintenance: describeErreur(erreur) }),
+    );
+    process.stdout.write(`ia-territoires : ${env.publicUrl ?? adresse}\n`);
+    if (motsDePasse !== null) printComptes(motsDePasse);
+    await arret;
+    process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
+    setTimeout(() => process.exit(1), ARRET_MAXIMUM_MS).unref();
+    await app.close();
+    await stopMaintenance();
+    return 0;
+  } finally {
+    await closeRendus();
+    await close();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Role } from "../session/roles.ts";
+
+/** SIREN and SIRET of the demonstration's vendor: the département's prefix and an invented number with a right key. */
+export const SIREN_CDG = "281400994";
+export const SIRET_CDG = "28140099400014";
+
+/** INSEE codes of the two communes that share a secrétaire. */
+export const COMMUNES_SECRETAIRE = ["14556", "14408"] as const;
+
+/** Demonstration accounts; their passwords are made per installation. */
+export const COMPTES_DEMONSTRATION: readonly {
+  readonly email: string;
+  readonly nom: string;
+  readonly roles: readonly Role[];
+  readonly organisme: "cdg" | "communes";
+}[] = [
+  {
+    email: "referent.ia@cdg14.demo",
+    nom: "Référent IA (démonstration)",
+    roles: ["referent-ia"],
+    organisme: "cdg",
+  },
+  {
+    email: "finances@cdg14.demo",
+    nom: "Service financier (démonstration)",
+    roles: ["service-financier"],
+    organisme: "cdg",
+  },
+  {
+    email: "secretaire@communes.demo",
+    nom: "Secrétaire de mairie (démonstration)",
+    roles: ["dgs"],
+    organisme: "communes",
+  },
+];

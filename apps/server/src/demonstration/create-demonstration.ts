@@ -1,0 +1,86 @@
+import { getTarifCdg } from "@ia-territoires/pricing";
+import { createTenant } from "../administration/create-tenant.ts";
+import type { Base } from "../db/open-base.ts";
+import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
+import { createAccount } from "../session/create-account.ts";
+import type { Auth } from "../session/create-auth.ts";
+import { buildLogo } from "./build-logo.ts";
+import { COMMUNES_SECRETAIRE, COMPTES_DEMONSTRATION, SIREN_CDG, SIRET_CDG } from "./comptes.ts";
+import { seedMissions } from "./seed-missions.ts";
+
+async function listCommunes(base: Base): Promise<readonly string[]> {
+  const communes = await Promise.all(
+    COMMUNES_SECRETAIRE.map((insee) => getOrganismeByInsee(base.owner, insee)),
+  );
+  return communes.flatMap((commune) => (commune === null ? [] : [commune.id]));
+}
+
+async function setPassword(auth: Auth, id: string, motDePasse: string): Promise<void> {
+  const { internalAdapter, password } = await auth.$context;
+  const compte = await internalAdapter.findCredentialAccount(id);
+  const garde = compte?.password;
+  if (typeof garde === "string" && (await password.verify({ hash: garde, password: motDePasse }))) return;
+  await internalAdapter.updatePassword(id, await password.hash(motDePasse));
+}
+
+/**
+ * Puts the demonstration in place: the CDG14 as a vendor, three accounts, missions at every stage on real communes of
+ * Calvados, everything marked as demonstration. Run again it changes nothing but passwords that differ.
+ *
+ * @example
+ * await createDemonstration({ base, auth, motsDePasse, maintenant: new Date() })
+ */
+export async function createDemonstration(options: {
+  readonly base: Base;
+  readonly auth: Auth;
+  readonly motsDePasse: Readonly<Record<string, string>>;
+  readonly maintenant: Date;
+}): Promise<void> {
+  const { base, auth, motsDePasse, maintenant } = options;
+  const contact = getTarifCdg("cdg14-ia")?.contact;
+  const reperes = {
+    ...(contact?.telephone === undefined ? {} : { telephone: contact.telephone }),
+    ...(contact?.courriel === undefined ? {} : { courriel: contact.courriel }),
+  };
+  const cdg = await createTenant(
+    base,
+    {
+      siren: SIREN_CDG,
+      siret: SIRET_CDG,
+      nom: "CDG 14, centre de gestion du Calvados (démonstration)",
+      nature: "cdg",
+      departement: "14",
+    },
+    {
+      demonstration: true,
+      logo: buildLogo(),
+      enTete: { adresse: ["1 rue de la Démonstration", "14000 Caen"], ...reperes },
+      referent: { fonction: contact?.fonction ?? "Référent IA", ...reperes },
+    },
+  );
+  const communes = await listCommunes(base);
+  let referent: string | undefined;
+  for (const { email, nom, roles, organisme } of COMPTES_DEMONSTRATION) {
+    const motDePasse = motsDePasse[email] ?? "";
+    const organismes = organisme === "cdg" ? [cdg] : communes;
+    const { id, nouveau } = await createAccount(auth, base, {
+      email,
+      nom,
+      motDePasse,
+      appartenances: organismes.map((organismeId) => ({ organismeId, roles })),
+    });
+    if (!nouveau) await setPassword(auth, id, motDePasse);
+    referent ??= id;
+  }
+  const deja = await base.owner
+    .selectFrom("compteur_numero")
+    .select("serie")
+    .where("prestataire_id", "=", cdg)
+    .executeTakeFirst();
+  if (deja !== undefined || referent === undefined) return;
+  const session = {
+    utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },
+    appartenances: [{ organismeId: cdg, roles: ["referent-ia" as const] }],
+  };
+  await seedMissions({ base, session, organismeId: cdg, maintenant });
+}

@@ -1,0 +1,36 @@
+import type { Base } from "../db/open-base.ts";
+import { deleteClesAnciennes } from "../idempotence/delete-cles-anciennes.ts";
+import { sealJournal } from "../journal/seal-journal.ts";
+import { getAujourdHui } from "../session/get-aujourd-hui.ts";
+
+const HEURE_MS = 3_600_000;
+
+/** Seals the journal of the day and deletes old idempotency keys; both may be run by several servers at once. */
+export async function runMaintenance(base: Base, maintenant: Date): Promise<void> {
+  await sealJournal(base, getAujourdHui(maintenant));
+  await deleteClesAnciennes(base, maintenant);
+}
+
+/**
+ * Runs the maintenance now and every hour; answers the function that stops it and waits for the run under way.
+ *
+ * @example
+ * const stop = startMaintenance(base, () => new Date(), (erreur) => log.error(erreur))
+ */
+export function startMaintenance(
+  base: Base,
+  horloge: () => Date,
+  onError: (erreur: unknown) => void,
+): () => Promise<void> {
+  let enCours: Promise<void> = Promise.resolve();
+  const run = (): void => {
+    enCours = enCours.then(() => runMaintenance(base, horloge())).catch(onError);
+  };
+  run();
+  const minuterie = setInterval(run, HEURE_MS);
+  minuterie.unref();
+  return async () => {
+    clearInterval(minuterie);
+    await enCours;
+  };
+}
