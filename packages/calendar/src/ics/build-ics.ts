@@ -106,7 +106,11 @@ function buildQuand(
   if (hasDecalage.test(debut) || hasDecalage.test(fin)) {
     return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
   }
-  return { start: buildHorlogeMurale(debut, zone), end: buildHorlogeMurale(fin, zone), timezone: zone };
+  return {
+    start: buildHorlogeMurale(debut, zone, start),
+    end: buildHorlogeMurale(fin, zone, end),
+    timezone: zone,
+  };
 }
 
 /** Control characters but tabs and line ends, which no calendar program reads. */

@@ -4,7 +4,11 @@ import type { ICalTemporalPlainDateTimeStub, ICalTemporalZonedDateTimeStub } fro
  * A time on the clock of a zone in the shape of a `Temporal.ZonedDateTime`, which ical-generator writes as it stands.
  * Given as text or `Date`, it would go through the clock of the host and be lost in its own changes of hour.
  */
-export function buildHorlogeMurale(local: string, zone: string): ICalTemporalZonedDateTimeStub {
+export function buildHorlogeMurale(
+  local: string,
+  zone: string,
+  instant: number,
+): ICalTemporalZonedDateTimeStub {
   const pick = (from: number, to: number): number => Number(local.slice(from, to));
   const horloge = {
     year: pick(0, 4),
@@ -26,9 +30,12 @@ export function buildHorlogeMurale(local: string, zone: string): ICalTemporalZon
     timeZoneId: zone,
     toPlainDateTime: () => plain,
     withTimeZone: () => zoned,
-    toInstant: () => {
-      throw new TypeError("Une heure locale n'est pas convertie en instant.");
-    },
+    toInstant: () => ({
+      epochMilliseconds: instant,
+      toZonedDateTimeISO: () => zoned,
+      toString: () => new Date(instant).toISOString(),
+      toJSON: () => new Date(instant).toISOString(),
+    }),
   };
   return zoned;
 }
