@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@ia-territoires/source"] },
   ssr: { resolve: { conditions: ["@ia-territoires/source"] } },
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["src/**/*.test.ts"],
     // Whole documents are made and read back, on machines that do other things meanwhile.
     testTimeout: 60_000,
     reporters: ["default", "json"],

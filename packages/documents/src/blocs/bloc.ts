@@ -45,7 +45,7 @@ export type Bloc =
   /** The title of the document: exactly one. */
   | { readonly genre: "titre"; readonly texte: string }
   | { readonly genre: "intertitre"; readonly texte: string }
-  | { readonly genre: "paragraphe"; readonly ligne: Ligne; readonly ton?: "note" | "centre" }
+  | { readonly genre: "paragraphe"; readonly ligne: Ligne; readonly ton?: "note" }
   | { readonly genre: "liste"; readonly elements: readonly Ligne[] }
   | { readonly genre: "cles-valeurs"; readonly entrees: readonly Entree[] }
   | {

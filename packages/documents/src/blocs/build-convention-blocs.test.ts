@@ -1,7 +1,7 @@
 import { parseDateIso } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_CONVENTION } from "../../test/exemples.ts";
-import { readBlocs } from "../../test/read-blocs.ts";
+import { EXEMPLE_CONVENTION } from "../relecture/exemples.ts";
+import { readBlocs } from "../relecture/read-blocs.ts";
 import { PRESTATIONS_OFFRE_CDG14 } from "../texts/prestations-offre-cdg14.ts";
 
 describe("convention", () => {

@@ -1,7 +1,7 @@
 import { parseDateIso } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_DELIBERATION } from "../../test/exemples.ts";
-import { readBlocs } from "../../test/read-blocs.ts";
+import { EXEMPLE_DELIBERATION } from "../relecture/exemples.ts";
+import { readBlocs } from "../relecture/read-blocs.ts";
 import { parseAssemblee } from "../modeles/parse-assemblee.ts";
 
 describe("projet de délibération", () => {

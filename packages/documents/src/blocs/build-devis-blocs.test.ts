@@ -1,7 +1,7 @@
 import { type Montant, parseMontant, type Siret } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_DEVIS } from "../../test/exemples.ts";
-import { readBlocs } from "../../test/read-blocs.ts";
+import { EXEMPLE_DEVIS } from "../relecture/exemples.ts";
+import { readBlocs } from "../relecture/read-blocs.ts";
 import type { DocumentDevis } from "../modeles/document-devis.ts";
 
 describe("devis (offre du CDG14, art. 2.2 et 2.3)", () => {

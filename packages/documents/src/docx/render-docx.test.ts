@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildJpeg } from "../../test/build-jpeg.ts";
-import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../../test/exemples.ts";
-import { readDocx } from "../../test/read-docx.ts";
-import { removeEspaces } from "../../test/remove-espaces.ts";
+import { buildJpeg } from "../relecture/build-jpeg.ts";
+import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples.ts";
+import { readDocx } from "../relecture/read-docx.ts";
+import { removeEspaces } from "../relecture/remove-espaces.ts";
 import { renderDocx } from "./render-docx.ts";
 
 describe("DOCX relu", () => {

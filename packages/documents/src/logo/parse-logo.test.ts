@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildJpeg } from "../../test/build-jpeg.ts";
-import { buildPng } from "../../test/build-png.ts";
+import { buildJpeg } from "../relecture/build-jpeg.ts";
+import { buildPng } from "../relecture/build-png.ts";
 import type { Logo } from "../modeles/logo.ts";
 import { CODES_REFUS_LOGO } from "./codes-refus-logo.ts";
 import { parseLogo } from "./parse-logo.ts";

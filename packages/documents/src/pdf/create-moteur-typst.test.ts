@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createMoteurTypst, type MoteurTypst } from "./create-moteur-typst.ts";
 import type { TacheTypst } from "./tache-typst.ts";
 
@@ -16,9 +16,17 @@ afterEach(() => moteur.close());
 const isPdf = (octets: Uint8Array): boolean =>
   Buffer.from(octets.subarray(0, 5)).toString("latin1") === "%PDF-";
 
+/** A signal 0 reaches a process as long as there is one. */
+async function expectGone(pid: number | undefined): Promise<void> {
+  if (pid === undefined) expect.unreachable("aucun processus");
+  else await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow(/ESRCH/u), { timeout: 5_000 });
+}
+
 describe("moteur Typst", () => {
   test("une compilation sans fin est tuée à l'échéance, et la suivante a un moteur neuf", async () => {
     moteur = createMoteurTypst({ delaiMs: 2_500 });
+    await moteur.compile(BONJOUR);
+    const pid = moteur.pid();
     const bloquee = moteur.compile(build(SANS_FIN));
     const suivante = moteur.compile(BONJOUR);
     await expect(bloquee).rejects.toMatchObject({
@@ -26,6 +34,8 @@ describe("moteur Typst", () => {
       message: expect.stringContaining("2,5 s"),
     });
     expect(isPdf(await suivante)).toBe(true);
+    expect(moteur.pid()).not.toBe(pid);
+    await expectGone(pid);
   });
 
   test("une erreur de compilation n'arrête pas le moteur, et garde les mots de Typst comme cause", async () => {
@@ -64,7 +74,10 @@ describe("moteur Typst", () => {
     moteur = createMoteurTypst();
     const attentes = [build(SANS_FIN), BONJOUR, BONJOUR].map((tache) => moteur.compile(tache));
     const issues = Promise.allSettled(attentes);
+    await vi.waitFor(() => expect(moteur.pid()).toBeDefined(), { timeout: 20_000 });
+    const pid = moteur.pid();
     await moteur.close();
+    await expectGone(pid);
     expect(
       (await issues).map((issue) => issue.status === "rejected" && (issue.reason as { code: string }).code),
     ).toEqual(["moteur-arrete", "moteur-arrete", "moteur-arrete"]);

@@ -10,6 +10,8 @@ const DELAI_MS = 20_000;
 /** Compiles Typst sources one after the other in a process that it starts, kills and replaces as needed. */
 export interface MoteurTypst {
   compile(tache: TacheTypst): Promise<Uint8Array>;
+  /** The process that compiles, when there is one: for logs, and to check that it is gone. */
+  pid(): number | undefined;
   /** Stops the process and whatever waits for it. A later `compile` starts a new one. */
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function createMoteurTypst({ delaiMs = DELAI_MS }: { readonly delaiMs?: n
       queue = result.catch(() => undefined);
       return result;
     },
+    pid: () => child?.pid,
     async close() {
       round += 1;
       child?.kill("SIGKILL");

@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { buildPng } from "../../test/build-png.ts";
-import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../../test/exemples.ts";
-import { readPdf } from "../../test/read-pdf.ts";
-import { removeEspaces } from "../../test/remove-espaces.ts";
+import { buildPng } from "../relecture/build-png.ts";
+import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples.ts";
+import { readPdf } from "../relecture/read-pdf.ts";
+import { removeEspaces } from "../relecture/remove-espaces.ts";
+import { buildBlocs } from "../blocs/build-blocs.ts";
 import type { Logo } from "../modeles/logo.ts";
+import { buildTacheTypst } from "./build-tache-typst.ts";
 import { closeRendus } from "./close-rendus.ts";
+import { MOTEUR } from "./moteur.ts";
 import { renderPdf } from "./render-pdf.ts";
 
 afterAll(closeRendus);
@@ -129,6 +132,17 @@ describe("logo refusé : une phrase en français, pas de document", () => {
     });
   });
 });
+
+test.each(["日", "😀"])(
+  "« %s » passé outre le filtre : pas de police de la machine, une erreur claire",
+  async (signe) => {
+    const tache = buildTacheTypst(buildBlocs({ ...EXEMPLE_DEVIS, objet: "REPERE" }));
+    const document = tache.document.replaceAll("REPERE", signe);
+    await expect(MOTEUR.compile({ ...tache, document })).rejects.toMatchObject({
+      code: "caractere-non-imprimable",
+    });
+  },
+);
 
 test("un modèle inconnu est refusé", async () => {
   await expect(renderPdf({ modele: "facture" } as never)).rejects.toMatchObject({ code: "modele-inconnu" });

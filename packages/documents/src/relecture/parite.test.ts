@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../src/index.ts";
-import { POLICES } from "../src/pdf/polices.ts";
+import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../index.ts";
+import { POLICES } from "../pdf/polices.ts";
 import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "./exemples.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";

@@ -1,6 +1,6 @@
-import type { Bloc, Entree, Ligne } from "../src/blocs/bloc.ts";
-import { buildBlocs } from "../src/blocs/build-blocs.ts";
-import type { ModeleDocument } from "../src/index.ts";
+import type { Bloc, Entree, Ligne } from "../blocs/bloc.ts";
+import { buildBlocs } from "../blocs/build-blocs.ts";
+import type { ModeleDocument } from "../index.ts";
 
 /** The text of a document as one reads it, one block a line; ordinary spaces, so that tests can be read too. */
 export function readBlocs(modele: ModeleDocument): string {

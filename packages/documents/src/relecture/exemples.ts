@@ -5,7 +5,7 @@ import {
   type DocumentDevis,
   parseAssemblee,
   PRESTATIONS_OFFRE_CDG14,
-} from "../src/index.ts";
+} from "../index.ts";
 import { buildPng } from "./build-png.ts";
 
 // Invented bodies and numbers (the SIRET only have a right key); the tariff is that of the offer of the CDG14.
