@@ -21,7 +21,7 @@ export function CarteAFaire({ id, titre, total, vide, suite, children }: Props) 
         {titre} <Etiquette ton={total > 0 ? "principal" : "neutre"}>{total}</Etiquette>
       </Title>
       {total === 0 ? <Text c="dimmed">{vide}</Text> : <ul className={classes["liste"]}>{children}</ul>}
-      {total > 0 && suite}
+      {total > 0 && suite !== undefined && <p className={classes["suite"]}>{suite}</p>}
     </Paper>
   );
 }

@@ -45,7 +45,7 @@ export function TableVirtuelle<Ligne>({
   const virtualizer = useWindowVirtualizer({
     count: lignes.length,
     estimateSize: () => HAUTEUR_LIGNE,
-    overscan: 6,
+    overscan: 3,
     scrollMargin: frame.current?.offsetTop ?? 0,
   });
   const items = virtualizer.getVirtualItems();

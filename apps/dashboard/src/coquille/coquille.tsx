@@ -26,12 +26,8 @@ export function Coquille() {
       <a href="#contenu" className={classes["evitement"]}>
         Aller au contenu
       </a>
-      {demonstration && (
-        <p className={classes["demonstration"]}>
-          <strong>Données de démonstration</strong> : contrats, montants et personnes sont fictifs.
-        </p>
-      )}
       <EnTete
+        demonstration={demonstration}
         connecte={connecte}
         navigationOuverte={navigationOuverte}
         onNavigation={() => {

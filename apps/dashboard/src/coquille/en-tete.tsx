@@ -8,14 +8,20 @@ import { PRODUIT } from "./produit.ts";
 
 interface Props {
   readonly connecte: boolean;
+  readonly demonstration: boolean;
   readonly navigationOuverte: boolean;
   readonly onNavigation: () => void;
 }
 
 /** Name of the product, organisme one acts for, account. */
-export function EnTete({ connecte, navigationOuverte, onNavigation }: Props) {
+export function EnTete({ connecte, demonstration, navigationOuverte, onNavigation }: Props) {
   return (
     <header className={classes["en-tete"]}>
+      {demonstration && (
+        <p className={classes["demonstration"]}>
+          <strong>Données de démonstration</strong> : contrats, montants et personnes sont fictifs.
+        </p>
+      )}
       <div className={classes["contenu"]}>
         <Link to="/" className={classes["produit"]} aria-label={`${PRODUIT}, accueil`}>
           <img src="/icone.svg" alt="" width={32} height={32} />

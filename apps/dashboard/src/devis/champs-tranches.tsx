@@ -45,6 +45,7 @@ export function ChampsTranches({ form, depuis }: Props) {
               )}
               <ChampDemiJournees
                 label="Demi-journées"
+                path={`${path}.demiJournees`}
                 objet={nom}
                 value={tranche.demiJournees}
                 error={form.errors[`${path}.demiJournees`]}

@@ -18,7 +18,7 @@ export function JaugePlafond({ jauge }: { readonly jauge: Jauge }) {
       </div>
       <div
         role="meter"
-        aria-label={`Demi-journées, ${periode.libelle}`}
+        aria-label={`Plafond, ${periode.libelle}`}
         aria-valuemin={0}
         aria-valuemax={plafond}
         aria-valuenow={Math.min(plafond, acceptees + demandees)}

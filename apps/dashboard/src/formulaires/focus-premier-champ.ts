@@ -1,5 +1,6 @@
 /**
- * Moves the focus to the first field in error, so that a keyboard or a screen reader lands on what is to correct.
+ * Moves the focus to the first field in error, in the order of the page, so that a keyboard or a screen reader lands
+ * on what is to correct.
  *
  * @example
  * form.onSubmit(save, (errors) => focusPremierChamp(errors, form.getInputNode))

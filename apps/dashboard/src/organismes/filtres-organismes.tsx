@@ -1,8 +1,7 @@
+import { isCodeDepartement } from "@ia-territoires/core";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { trpc } from "../api/trpc.ts";
 import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
 import { choixNatures } from "./choix-natures.ts";
 import classes from "./organismes.module.css";
@@ -16,9 +15,9 @@ export function FiltresOrganismes({ filtres }: { readonly filtres: Filtres }) {
   const recherche = useRechercheAdresse(filtres.q, (q) => {
     change({ q, tri: undefined });
   });
-  const departements = useQuery({
-    ...trpc.organismes.list.queryOptions({ natures: ["departement"], tri: "nom", page: 1, taille: 200 }),
-    staleTime: Number.POSITIVE_INFINITY,
+  const departement = useRechercheAdresse(filtres.departement, (code) => {
+    if (code === undefined || isCodeDepartement(code.toUpperCase()))
+      change({ departement: code?.toUpperCase() });
   });
 
   return (
@@ -29,6 +28,7 @@ export function FiltresOrganismes({ filtres }: { readonly filtres: Filtres }) {
       onSubmit={(event) => {
         event.preventDefault();
         recherche.flush();
+        departement.flush();
       }}
     >
       <TextInput
@@ -44,31 +44,25 @@ export function FiltresOrganismes({ filtres }: { readonly filtres: Filtres }) {
       />
       <NativeSelect
         label="Nature"
+        description="D’organisme"
         value={filtres.nature ?? ""}
         onChange={(event) => {
           change({ nature: event.currentTarget.value || undefined });
         }}
         data={choixNatures("Toutes")}
       />
-      <NativeSelect
+      <TextInput
         label="Département"
-        value={filtres.departement ?? ""}
+        description="Code : 14, 2A, 974…"
+        autoComplete="off"
+        maxLength={3}
+        value={departement.saisie}
+        error={
+          departement.saisie !== "" && !isCodeDepartement(departement.saisie.toUpperCase()) && "Code inconnu"
+        }
         onChange={(event) => {
-          change({ departement: event.currentTarget.value || undefined });
+          departement.onSaisie(event.currentTarget.value);
         }}
-        data={[
-          { value: "", label: "Tous" },
-          ...(departements.data?.lignes ?? [])
-            .filter((ligne) => ligne.departement)
-            .map((ligne) => ({
-              value: ligne.departement ?? "",
-              label: `${ligne.departement ?? ""} – ${ligne.nom}`,
-            }))
-            .sort((a, b) => a.value.localeCompare(b.value)),
-          ...(departements.data === undefined && filtres.departement !== undefined
-            ? [{ value: filtres.departement, label: filtres.departement }]
-            : []),
-        ]}
       />
     </form>
   );

@@ -1,3 +1,5 @@
+import { isCodeDepartement } from "@ia-territoires/core";
+
 const TRIS = ["pertinence", "nom", "population", "-population"] as const;
 
 /** Filters of the directory, as they stand in the address. */
@@ -22,7 +24,7 @@ export function parseFiltresOrganismes(search: Readonly<Record<string, unknown>>
   return {
     ...(q === undefined ? {} : { q }),
     ...(nature !== undefined && /^[a-z-]{2,30}$/.test(nature) ? { nature } : {}),
-    ...(departement !== undefined && /^(\d{2,3}|2[AB])$/.test(departement) ? { departement } : {}),
+    ...(departement !== undefined && isCodeDepartement(departement) ? { departement } : {}),
     ...(tri === undefined ? {} : { tri }),
   };
 }
