@@ -1,9 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFreePort } from "../src/commands/find-free-port.ts";
 import { isListening } from "../src/commands/is-listening.ts";
 import { startNpm } from "../src/commands/start-npm.ts";
@@ -61,78 +59,62 @@ async function expectAllStopped({ port, ended, output }: Running): Promise<void>
   );
 }
 
-afterEach(async () => {
-  for (const npm of started.splice(0)) {
+afterAll(async () => {
+  for (const npm of started) {
     if (npm.process.exitCode === null && npm.process.signalCode === null) npm.process.kill("SIGTERM");
     await npm.ended;
   }
+  rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("npm start", () => {
+describe("npm start, sans réseau, avec une installation déjà faite", () => {
+  let running: Running;
+  beforeAll(async () => {
+    const nowhere = "http://127.0.0.1:9/";
+    running = await startAndWait({ npm_config_registry: nowhere, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere });
+  });
+
   test("sert le tableau de bord et l'API, dit l'adresse et les comptes de démonstration", async () => {
-    const { port, output } = await startAndWait();
-    const page = await fetch(`http://127.0.0.1:${port}/`);
+    const page = await fetch(`http://127.0.0.1:${running.port}/`);
     expect(page.headers.get("content-type")).toContain("text/html");
     expect(await page.text()).toContain("<script");
-    expect(output()).toContain(`http://127.0.0.1:${port}`);
-    expect(output()).toContain("referent.ia@cdg14.demo");
+    await waitUntil(() => running.output().includes("referent.ia@cdg14.demo"), running.output, 5000);
+    expect(running.output()).toContain(`http://127.0.0.1:${running.port}`);
   });
 
-  test("DEMO=0 : aucun compte de démonstration n'est annoncé", async () => {
-    const { output } = await startAndWait({ DEMO: "0", DATA_DIR: join(folder, "sans démonstration") });
-    expect(output()).not.toContain("@cdg14.demo");
-  });
-
-  test("sans réseau, avec une installation déjà faite, démarre quand même", async () => {
-    const nowhere = "http://127.0.0.1:9/";
-    const { port } = await startAndWait({
-      npm_config_registry: nowhere,
-      HTTP_PROXY: nowhere,
-      HTTPS_PROXY: nowhere,
-    });
-    expect(await isListening(port)).toBe(true);
-  });
-});
-
-describe("l'arrêt emporte tout", () => {
-  test("SIGTERM envoyé à npm", async () => {
-    const running = await startAndWait();
-    running.process.kill("SIGTERM");
-    await expectAllStopped(running);
-  });
-
-  test("Ctrl-C : SIGINT reçu par tout le groupe du terminal", async () => {
-    const running = await startAndWait();
-    process.kill(-(running.process.pid ?? 0), "SIGINT");
-    await expectAllStopped(running);
-  });
-
-  test("kill -9 de npm", async () => {
-    const running = await startAndWait();
-    running.process.kill("SIGKILL");
-    await expectAllStopped(running);
-  });
-});
-
-describe("un échec s'explique en une phrase", () => {
-  test("port occupé", async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-    const { port } = other.address() as AddressInfo;
-    const { ended, output } = await start({ PORT: String(port) });
-    expect(await ended).not.toBe(0);
-    other.close();
-    expectOneSentence(output(), String(port), "occupé");
-  });
-
-  test("deuxième instance sur le même dossier de données", async () => {
-    await startAndWait();
+  test("une deuxième instance sur le même dossier de données est refusée en une phrase", async () => {
     const second = await start();
     expect(await second.ended).not.toBe(0);
     expectOneSentence(second.output(), join(folder, "base"));
+    expect(await isListening(running.port)).toBe(true);
   });
 
+  test("un port occupé est refusé en une phrase", async () => {
+    const second = await start({ PORT: String(running.port), DATA_DIR: join(folder, "autre") });
+    expect(await second.ended).not.toBe(0);
+    expectOneSentence(second.output(), String(running.port), "déjà pris");
+  });
+
+  test("SIGTERM envoyé à npm arrête tout", async () => {
+    running.process.kill("SIGTERM");
+    await expectAllStopped(running);
+  });
+});
+
+test("Ctrl-C (SIGINT reçu par tout le groupe du terminal) arrête tout", async () => {
+  const running = await startAndWait();
+  process.kill(-(running.process.pid ?? 0), "SIGINT");
+  await expectAllStopped(running);
+});
+
+test("DEMO=0 : aucun compte de démonstration ; kill -9 de npm arrête tout", async () => {
+  const running = await startAndWait({ DEMO: "0", DATA_DIR: join(folder, "sans démonstration") });
+  expect(running.output()).not.toContain("@cdg14.demo");
+  running.process.kill("SIGKILL");
+  await expectAllStopped(running);
+});
+
+describe("un échec s'explique en une phrase", () => {
   test("dossier de données en lecture seule", async () => {
     // Nothing is read-only for root but a file system that is.
     const readOnly = process.getuid?.() === 0 ? "/sys/ia-territoires" : join(folder, "lecture seule");

@@ -21,17 +21,17 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   erreurs: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const erreurs: string[] = [];
       context.on("weberror", (erreur) => erreurs.push(erreur.error().message));
-      await use(erreurs);
+      await provide(erreurs);
       base.expect(erreurs).toEqual([]);
     },
     { auto: true },
   ],
-  ouvrir: async ({ browser }, use) => {
+  ouvrir: async ({ browser }, provide) => {
     const contexts: { close(): Promise<void> }[] = [];
-    await use(async (compte) => {
+    await provide(async (compte) => {
       const context = await browser.newContext({ storageState: sessionDe(compte), locale: "fr-FR" });
       contexts.push(context);
       return context.newPage();

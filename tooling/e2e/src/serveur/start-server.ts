@@ -10,7 +10,7 @@ const READY_MS = 90_000;
 
 export interface RunningServer {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 async function waitUntilReady(url: string, isOver: () => boolean): Promise<boolean> {

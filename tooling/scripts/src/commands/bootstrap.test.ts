@@ -53,7 +53,9 @@ describe("versions de Node", () => {
     ["v26.10.0", true],
     ["", false],
   ])("%s : gardée ? %s", async (version, kept) => {
-    const { isNodeRecent } = await load<{ isNodeRecent(version: string): boolean }>("ensure-tools.mjs");
+    const { isNodeRecent } = await load<{ readonly isNodeRecent: (version: string) => boolean }>(
+      "ensure-tools.mjs",
+    );
     expect(isNodeRecent(version)).toBe(kept);
   });
 });
@@ -68,7 +70,9 @@ describe("une phrase par échec", () => {
   });
 
   test("dossier du dépôt en lecture seule", async () => {
-    const { ensureWritable } = await load<{ ensureWritable(root: string): void }>("ensure-writable.mjs");
+    const { ensureWritable } = await load<{ readonly ensureWritable: (root: string) => void }>(
+      "ensure-writable.mjs",
+    );
     const file = join(folder, "fichier");
     writeFileSync(file, "");
     expect(() => ensureWritable(file)).toThrow("n'est pas accessible en écriture");
