@@ -4,11 +4,7 @@ export { isErreurRendu } from "./erreurs/is-erreur-rendu.ts";
 export { CODES_REFUS_LOGO, type CodeRefusLogo } from "./logo/codes-refus-logo.ts";
 export { type LogoLu, type RefusLogo, parseLogo } from "./logo/parse-logo.ts";
 export type { Assemblee } from "./modeles/assemblee.ts";
-export type {
-  DocumentConvention,
-  SignatureConvention,
-  TarifDocument,
-} from "./modeles/document-convention.ts";
+export type { DocumentConvention, TarifDocument } from "./modeles/document-convention.ts";
 export type { DevisVise, DocumentDeliberation, SeanceDocument } from "./modeles/document-deliberation.ts";
 export type {
   Deplacements,
@@ -24,6 +20,7 @@ export type {
   OrganismeDocument,
   PrestataireDocument,
   SignataireDocument,
+  SignatureConvention,
 } from "./modeles/organisme-document.ts";
 export { parseAssemblee } from "./modeles/parse-assemblee.ts";
 export { closeRendus } from "./pdf/close-rendus.ts";

@@ -42,7 +42,7 @@ describe("projet de délibération", () => {
     ],
     [
       "laisse la transmission et la publication en blanc",
-      "Transmise au représentant de l’État le [à compléter : date], publiée le [à compléter : date].",
+      "Publiée le [à compléter : date]. Transmise au représentant de l’État, si elle doit l’être, le [à compléter : date].",
     ],
   ])("%s", (_, attendu) => {
     expect(readBlocs(EXEMPLE_DELIBERATION)).toContain(attendu);
@@ -59,10 +59,15 @@ describe("projet de délibération", () => {
       pour: 12,
       contre: 0,
       abstentions: 1,
+      publieeLe: parseDateIso("2026-03-27"),
+      transmiseLe: parseDateIso("2026-03-26"),
     };
     const texte = readBlocs({ ...EXEMPLE_DELIBERATION, seance });
     expect(texte).toContain(
       "Délibération n° : 2026-03-12\nSéance du : 25 mars 2026\nConvocation du : 18 mars 2026",
+    );
+    expect(texte).toContain(
+      "Publiée le 27 mars 2026. Transmise au représentant de l’État, si elle doit l’être, le 26 mars 2026.",
     );
     expect(texte).toContain("Membres : en exercice 15 ; présents 12 ; votants 13");
     expect(texte).toContain(

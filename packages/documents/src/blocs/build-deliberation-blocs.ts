@@ -1,4 +1,4 @@
-import type { DocumentDeliberation } from "../modeles/document-deliberation.ts";
+import type { DocumentDeliberation, SeanceDocument } from "../modeles/document-deliberation.ts";
 import { AVERTISSEMENT_PROJET, CONSIDERANTS } from "../texts/deliberation.ts";
 import { VISAS_PAR_DEFAUT } from "../texts/visas-par-defaut.ts";
 import { BANNIERE_DEMONSTRATION } from "./banniere.ts";
@@ -6,6 +6,7 @@ import type { Bloc, DocumentEnBlocs, Ligne, Partie } from "./bloc.ts";
 import { buildArticle } from "./build-article.ts";
 import { buildAssembleeForms } from "./build-assemblee-forms.ts";
 import { buildBlanc } from "./build-blanc.ts";
+import { buildDate } from "./build-date.ts";
 import { buildDevisVise } from "./build-devis-vise.ts";
 import { buildEnTete } from "./build-en-tete.ts";
 import { buildLigne } from "./build-ligne.ts";
@@ -46,7 +47,7 @@ export function buildDeliberationBlocs(projet: DocumentDeliberation): DocumentEn
       { genre: "intertitre", texte: "Décision" },
       buildParagraphe("Après en avoir délibéré ", buildVote(seance), ", ", lowerFirst(sujet), " décide :"),
       ...buildArticles(projet),
-      ...buildFormalites(),
+      ...buildFormalites(seance),
     ],
   };
 }
@@ -100,11 +101,17 @@ function buildArticles(projet: DocumentDeliberation): readonly Bloc[] {
   return articles.map((parts, index) => buildParagraphe(buildArticle(index + 1), ". ", ...parts));
 }
 
-function buildFormalites(): readonly Bloc[] {
-  const date = buildBlanc("date");
+/** What makes it enforceable: publication, and transmission where the law asks for it (CGCT, L. 2131-1 and L. 2131-2). */
+function buildFormalites({ publieeLe, transmiseLe }: SeanceDocument): readonly Bloc[] {
   return [
-    buildParagraphe("Fait à ", buildBlanc("lieu"), ", le ", date, "."),
-    buildParagraphe("Transmise au représentant de l'État le ", date, ", publiée le ", date, "."),
+    buildParagraphe("Fait à ", buildBlanc("lieu"), ", le ", buildBlanc("date"), "."),
+    buildParagraphe(
+      "Publiée le ",
+      buildDate(publieeLe, "date"),
+      ". Transmise au représentant de l'État, si elle doit l'être, le ",
+      buildDate(transmiseLe, "date"),
+      ".",
+    ),
     {
       genre: "signatures",
       cadres: [

@@ -1,4 +1,4 @@
-import { type Montant, parseMontant, type Siret } from "@ia-territoires/core";
+import { getSiren, type Montant, parseDateIso, parseMontant, type Siret } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
 import { EXEMPLE_DEVIS } from "../relecture/exemples.ts";
 import { readBlocs } from "../relecture/read-blocs.ts";
@@ -38,6 +38,22 @@ describe("devis (offre du CDG14, art. 2.2 et 2.3)", () => {
   test("les fondements sont cités", () => {
     expect(readBlocs(EXEMPLE_DEVIS)).toContain(
       "Fondements\nCode général de la fonction publique, art. L. 452-40\nOffre de service CDG14, art. 2.2",
+    );
+  });
+
+  test("sans SIRET, le SIREN ; sans l'un ni l'autre, un blanc", () => {
+    const { siret, ...beneficiaire } = EXEMPLE_DEVIS.beneficiaire;
+    const siren = getSiren(siret ?? expect.unreachable());
+    expect(readBlocs({ ...EXEMPLE_DEVIS, beneficiaire: { ...beneficiaire, siren } })).toContain(
+      "SIREN : 200 000 008\n",
+    );
+    expect(readBlocs({ ...EXEMPLE_DEVIS, beneficiaire })).toContain("SIRET : [à compléter : numéro]");
+  });
+
+  test("un devis accepté porte qui l'a signé et quand", () => {
+    const signataire = { nom: "A", qualite: "maire", signeLe: parseDateIso("2026-04-15") };
+    expect(readBlocs({ ...EXEMPLE_DEVIS, signataire })).toContain(
+      "Nom : A\nQualité : maire\nDate : 15 avril 2026\n",
     );
   });
 

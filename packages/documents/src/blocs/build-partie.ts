@@ -1,13 +1,13 @@
-import { formatSiret } from "@ia-territoires/core";
 import type { OrganismeDocument, SignataireDocument } from "../modeles/organisme-document.ts";
 import type { Ligne } from "./bloc.ts";
 import { buildBlanc } from "./build-blanc.ts";
+import { buildIdentifiant } from "./build-identifiant.ts";
 import { buildLigne } from "./build-ligne.ts";
 import { cleanLine } from "./clean-line.ts";
 import { completeText } from "./complete-text.ts";
 
 /**
- * A party to the convention in one sentence: name, seat, SIRET, who represents it, and the word it goes by.
+ * A party to the convention in one sentence: name, seat, SIRET (else SIREN), who represents it, and the word it goes by.
  * Refuses by RangeError a SIRET whose key is wrong.
  * @example
  * buildPartie(commune, { nom: "A. Exemple", qualite: "maire" }, "le bénéficiaire", [])
@@ -25,8 +25,8 @@ export function buildPartie(
     completeText(organisme.nom, "nom", "fort"),
     ", ",
     adresse.length === 0 ? buildBlanc("adresse") : adresse.join(", "),
-    ", SIRET\u00A0",
-    organisme.siret === undefined ? buildBlanc("numéro") : formatSiret(organisme.siret),
+    ", ",
+    buildIdentifiant(organisme, "\u00A0"),
     ", représenté(e) par ",
     completeText(signataire.nom, "nom du signataire"),
     ", ",

@@ -1,5 +1,5 @@
 import { formatDateFr } from "@ia-territoires/core";
-import type { SignatureConvention } from "../modeles/document-convention.ts";
+import type { SignatureConvention } from "../modeles/organisme-document.ts";
 import type { CadreSignature, Entree } from "./bloc.ts";
 import { buildLigne } from "./build-ligne.ts";
 import { cleanLine } from "./clean-line.ts";

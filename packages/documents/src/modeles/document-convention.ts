@@ -5,7 +5,7 @@ import type {
   ContactDocument,
   OrganismeDocument,
   PrestataireDocument,
-  SignataireDocument,
+  SignatureConvention,
 } from "./organisme-document.ts";
 
 /** The price of the mission. `null`: the tariff sets no such limit. Amounts beside half-days come computed. */
@@ -18,11 +18,6 @@ export interface TarifDocument {
   /** Mention on VAT, as on the devis. */
   readonly mentionTva: string;
   readonly source: Source;
-}
-
-/** One signature of the convention. */
-export interface SignatureConvention extends SignataireDocument {
-  readonly signeLe?: DateIso | undefined;
 }
 
 /** The convention between vendor and beneficiary. What the offer does not say is a blank to be filled in. */

@@ -22,6 +22,8 @@ export interface SeanceDocument {
   readonly pour?: number | undefined;
   readonly contre?: number | undefined;
   readonly abstentions?: number | undefined;
+  readonly publieeLe?: DateIso | undefined;
+  readonly transmiseLe?: DateIso | undefined;
 }
 
 /** A draft decision for the assembly of the beneficiary: it asks for the mission, the convention and the credits. */

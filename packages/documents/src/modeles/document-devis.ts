@@ -3,7 +3,7 @@ import type {
   ContactDocument,
   OrganismeDocument,
   PrestataireDocument,
-  SignataireDocument,
+  SignatureConvention,
 } from "./organisme-document.ts";
 
 /** One line of the devis, its quantity in half-days. */
@@ -57,6 +57,6 @@ export interface DocumentDevis {
   /** Texts that found the mission and its price, printed under « Fondements ». */
   readonly fondements: readonly Source[];
   readonly contact?: ContactDocument | undefined;
-  /** Who is expected to accept for the beneficiary, when known. */
-  readonly signataire?: SignataireDocument | undefined;
+  /** Who is expected to accept for the beneficiary, or who did, when known. */
+  readonly signataire?: SignatureConvention | undefined;
 }

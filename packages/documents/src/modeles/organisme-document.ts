@@ -1,4 +1,4 @@
-import type { Siret } from "@ia-territoires/core";
+import type { DateIso, Siren, Siret } from "@ia-territoires/core";
 import type { Logo } from "./logo.ts";
 
 /** A body as a document names it. Empty or missing texts are printed as « à compléter », never invented. */
@@ -7,6 +7,8 @@ export interface OrganismeDocument {
   /** Postal address, one element per printed line. */
   readonly adresse: readonly string[];
   readonly siret?: Siret | undefined;
+  /** Printed when the SIRET is not known: the public directory of communes has only the SIREN. */
+  readonly siren?: Siren | undefined;
 }
 
 /** The body that sells the mission: its letterhead. */
@@ -23,9 +25,14 @@ export interface ContactDocument {
   readonly courriel?: string | undefined;
 }
 
-/** Who signs, in what capacity, by what delegation, and when. What is missing is left to be filled in by hand. */
+/** Who signs, in what capacity, by what delegation. What is missing is left to be filled in by hand. */
 export interface SignataireDocument {
   readonly nom?: string | undefined;
   readonly qualite?: string | undefined;
   readonly delegation?: string | undefined;
+}
+
+/** A signature of the convention, or of the acceptance of a devis: who, in what capacity, and the day of it. */
+export interface SignatureConvention extends SignataireDocument {
+  readonly signeLe?: DateIso | undefined;
 }
