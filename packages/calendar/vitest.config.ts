@@ -10,7 +10,8 @@ const COMPTES = ["jours-ouvres", "echeances", "convocations", "heures", "ics"];
 
 const fuseau = (TZ: string, include: string[]) => ({
   ...shared,
-  test: { name: TZ, env: { TZ }, include, isolate: false },
+  // A slow machine is not a wrong answer.
+  test: { name: TZ, env: { TZ }, include, isolate: false, testTimeout: 60_000 },
 });
 
 export default defineConfig({

@@ -33,22 +33,24 @@ const ECARTS: readonly Ecart[] = [
 const build = (territoire: Territoire): Holidays =>
   territoire === "AM" ? new Holidays("FR", "67") : new Holidays(territoire);
 
-test("treize territoires, chaque année couverte : rien d'autre que les écarts relus", () => {
-  const servis = new Set<Ecart>();
-  const derives = TERRITOIRES.flatMap((territoire) => {
-    const oracle = build(territoire);
-    const premiere = territoire === "BL" || territoire === "MF" ? 2012 : 2000;
-    return Array.from({ length: 2100 - premiere }, (_, index) => premiere + index).flatMap((annee) => {
-      const publics = oracle.getHolidays(annee).filter(({ type }) => type === "public");
-      return listDerives(
-        territoire,
-        annee,
-        new Set(publics.map(({ date }) => date.slice(0, 10))),
-        ECARTS,
-        servis,
-      );
-    });
+const servis = new Set<Ecart>();
+
+test.each(TERRITOIRES)("%s, chaque année couverte : rien d'autre que les écarts relus", (territoire) => {
+  const oracle = build(territoire);
+  const premiere = territoire === "BL" || territoire === "MF" ? 2012 : 2000;
+  const derives = Array.from({ length: 2100 - premiere }, (_, index) => premiere + index).flatMap((annee) => {
+    const publics = oracle.getHolidays(annee).filter(({ type }) => type === "public");
+    return listDerives(
+      territoire,
+      annee,
+      new Set(publics.map(({ date }) => date.slice(0, 10))),
+      ECARTS,
+      servis,
+    );
   });
   expect(derives).toEqual([]);
+});
+
+test("chaque écart relu sert encore", () => {
   expect(ECARTS.filter((ecart) => !servis.has(ecart))).toEqual([]);
 });

@@ -1,15 +1,11 @@
 import { toJour } from "./siecle.ts";
 
-/** Easter Sunday (Gregorian, Gauss and Meeus) as a numbered day. */
+/** Easter Sunday as a numbered day; Carter's rule, which holds from 1900 to 2099. */
 export function getPaques(annee: number): number {
-  const golden = annee % 19;
-  const century = (annee / 100) | 0;
-  const ofCentury = annee % 100;
-  const moon =
-    (19 * golden + century - (century >> 2) - (((century - (((century + 8) / 25) | 0) + 1) / 3) | 0) + 15) %
-    30;
-  const weekday = (32 + 2 * (century & 3) + 2 * (ofCentury >> 2) - moon - (ofCentury & 3)) % 7;
-  const late = ((golden + 11 * moon + 22 * weekday) / 451) | 0;
-  const sum = moon + weekday - 7 * late + 114;
-  return toJour(annee, (sum / 31) | 0, (sum % 31) + 1);
+  // Days from the end of February to the paschal full moon, then on to the Sunday.
+  const late = ((204 - 11 * (annee % 19)) % 30) + 21;
+  const moon = late < 21 ? late + 30 : late;
+  const full = moon > 48 ? moon - 1 : moon;
+  const weekday = (annee + (annee >> 2) + full + 1) % 7;
+  return toJour(annee, 3, 1) + full + 6 - weekday;
 }

@@ -32,6 +32,16 @@ test.each([
   expect(writeJour(getPaques(annee))).toBe(date);
 });
 
+test("chaque Pâques du siècle est celle de l'algorithme général (Butcher)", () => {
+  for (let annee = 2000; annee <= 2099; annee++) {
+    const [a, b, c] = [annee % 19, Math.floor(annee / 100), annee % 100];
+    const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+    const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+    expect(getPaques(annee)).toBe(toJour(annee, Math.floor(n / 31), (n % 31) + 1));
+  }
+});
+
 test("les mois ont leurs jours, et rien hors de 1 à 12", () => {
   expect([2, 4, 12, 0, 13].map((mois) => countJoursDuMois(2028, mois))).toEqual([29, 30, 31, 0, 0]);
   expect(countJoursDuMois(2027, 2)).toBe(28);

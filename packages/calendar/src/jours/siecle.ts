@@ -28,13 +28,8 @@ export function toJour(annee: number, mois: number, jour: number): number {
 
 /** Year, month (1–12) and day of a numbered day. */
 export function splitJour(numero: number): { annee: number; mois: number; jour: number } {
-  const year = ((numero * 4) / 1461) | 0;
-  const dayOfYear = numero - firstOfYear(year);
-  const leapDay = dayOfYear + (dayOfYear > 58 && (year & 3) !== 0 ? 1 : 0);
-  const fromMarch = leapDay >= 60 ? leapDay - 60 : leapDay + 306;
-  const month = ((5 * fromMarch + 2) / 153) | 0;
-  const mois = month < 10 ? month + 3 : month - 9;
-  return { annee: PREMIERE_ANNEE + year, mois, jour: leapDay - (DAYS_BEFORE_MONTH[mois - 1] ?? 0) + 1 };
+  const date = writeJour(numero);
+  return { annee: +date.slice(0, 4), mois: +date.slice(5, 7), jour: +date.slice(8) };
 }
 
 /** Writes a numbered day as ISO text: one concatenation of two ready texts, `2027-` and `05-18`. */
@@ -50,11 +45,11 @@ const prefixes: string[] = [];
 const suffixes: string[] = [];
 
 function fillTexts(): void {
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  for (let year = 0; year < 100; year++) prefixes.push(`20${pad(year)}-`);
-  for (let leapDay = 0; leapDay < 366; leapDay++) {
-    const { mois, jour } = splitJour(leapDay); // 2000 is a leap year: its days are those of any leap year
-    suffixes.push(`${pad(mois)}-${pad(jour)}`);
+  for (let year = 100; year < 200; year++) prefixes.push(`20${String(year).slice(1)}-`);
+  for (let mois = 1; mois <= 12; mois++) {
+    for (let jour = 1; jour <= countJoursDuMois(0, mois); jour++) {
+      suffixes.push(`${100 + mois}-${100 + jour}`.replace(/1(..)/g, "$1"));
+    }
   }
 }
 
