@@ -1,23 +1,23 @@
 import { formatDateFr, type Source } from "@ia-territoires/core";
+import { formatSource } from "./format-source.ts";
 
-/** The clauses an answer stands on, each once. */
-export function Sources({
-  sources,
-  titre = "Sources",
-}: {
+interface Props {
   readonly sources: readonly Source[];
   readonly titre?: string;
-}) {
-  const uniques = [
-    ...new Map(sources.map((source) => [`${source.texte}|${source.article ?? ""}`, source])).values(),
-  ];
+}
+
+/** The clauses an answer stands on, each once, and when they were read. */
+export function Sources({ sources, titre = "Sources" }: Props) {
+  const uniques = [...new Map(sources.map((source) => [formatSource(source), source])).values()];
   if (uniques.length === 0) return null;
+  const dates = new Set(uniques.map(({ consulteLe }) => consulteLe));
+  const commune = dates.size === 1 ? uniques[0]?.consulteLe : undefined;
   return (
     <div className="sources">
       <span>{titre} : </span>
       <ul>
         {uniques.map((source) => (
-          <li key={`${source.texte}|${source.article ?? ""}`}>
+          <li key={formatSource(source)}>
             {source.url === undefined ? (
               formatSource(source)
             ) : (
@@ -26,14 +26,13 @@ export function Sources({
                 <span className="visuellement-masque"> (nouvelle fenêtre)</span>
               </a>
             )}
-            {source.consulteLe !== undefined && <> (consulté le {formatDateFr(source.consulteLe)})</>}
+            {commune === undefined &&
+              source.consulteLe !== undefined &&
+              ` (lu le ${formatDateFr(source.consulteLe)})`}
           </li>
         ))}
       </ul>
+      {commune !== undefined && ` (lu le ${formatDateFr(commune)})`}
     </div>
   );
-}
-
-function formatSource({ texte, article }: Source): string {
-  return article === undefined ? texte : `${texte}, ${article}`;
 }

@@ -29,6 +29,7 @@ interface Props<Ligne> {
 }
 
 const HAUTEUR_LIGNE = 56;
+const SANS_DEFILEMENT = 20;
 
 /** A real table that only draws the rows near the screen (all of them on paper). */
 export function TableVirtuelle<Ligne>({
@@ -41,7 +42,8 @@ export function TableVirtuelle<Ligne>({
   onTri,
 }: Props<Ligne>) {
   const frame = useRef<HTMLDivElement>(null);
-  const impression = useImpression();
+  // On paper, and when they are few, all the rows are drawn.
+  const entiere = useImpression() || lignes.length <= SANS_DEFILEMENT;
   const virtualizer = useWindowVirtualizer({
     count: lignes.length,
     estimateSize: () => HAUTEUR_LIGNE,
@@ -51,12 +53,12 @@ export function TableVirtuelle<Ligne>({
   const items = virtualizer.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
-  const avant = impression || first === undefined ? 0 : first.start - virtualizer.options.scrollMargin;
+  const avant = entiere || first === undefined ? 0 : first.start - virtualizer.options.scrollMargin;
   const apres =
-    impression || last === undefined
+    entiere || last === undefined
       ? 0
       : virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin);
-  const indices = impression ? lignes.map((_, index) => index) : items.map((item) => item.index);
+  const indices = entiere ? lignes.map((_, index) => index) : items.map((item) => item.index);
 
   return (
     <div ref={frame} className={classes["cadre"]}>

@@ -6,9 +6,9 @@ import classes from "./menu-deroulant.module.css";
 interface Props {
   /** Of the panel: a button in it closes it with `popoverTarget={id} popoverTargetAction="hide"`. */
   readonly id: string;
+  /** Said before what the button shows, for those who do not see its icon. */
   readonly libelle: string;
-  /** What the button shows, when shorter than its name. */
-  readonly contenu?: ReactNode;
+  readonly contenu: ReactNode;
   readonly icone?: ReactNode;
   readonly children: ReactNode;
 }
@@ -25,13 +25,13 @@ export function MenuDeroulant({ id, libelle, contenu, icone, children }: Props) 
         variant="default"
         aria-expanded={ouvert}
         aria-controls={id}
-        aria-label={contenu === undefined ? undefined : libelle}
         popoverTarget={id}
         leftSection={icone}
         rightSection={<IconChevronDown size={16} aria-hidden />}
         classNames={{ label: classes["libelle"] ?? "" }}
       >
-        {contenu ?? libelle}
+        <span className="visuellement-masque">{libelle} : </span>
+        {contenu}
       </Button>
       <div
         id={id}

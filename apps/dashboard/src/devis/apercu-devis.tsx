@@ -36,7 +36,6 @@ export function ApercuDevis({ apercu, onProposition }: Props) {
                 onClick={() => {
                   if (apercu.figures.proposition !== null) onProposition(apercu.figures.proposition);
                 }}
-                classNames={{ root: classes["bouton-long"] ?? "", label: classes["libelle-long"] ?? "" }}
               >
                 Proposer {nombre(apercu.figures.proposition.demiJournees)} (
                 {formatMontant(apercu.figures.proposition.montant)})

@@ -35,10 +35,11 @@ export function ChampsTranches({ form, depuis }: Props) {
                 {...form.getInputProps(`${path}.precision`)}
               />
               {tranche.precision === "jour" ? (
-                <ChampDate label="Date prévue" {...form.getInputProps(`${path}.jour`)} />
+                <ChampDate label="Date prévue" required {...form.getInputProps(`${path}.jour`)} />
               ) : (
                 <NativeSelect
                   label="Mois prévu"
+                  required
                   data={[{ value: "", label: "Choisir…" }, ...listMois(depuis, 26)]}
                   {...form.getInputProps(`${path}.mois`)}
                 />

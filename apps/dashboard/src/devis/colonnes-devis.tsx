@@ -26,7 +26,8 @@ export const COLONNES_DEVIS: readonly Colonne<LigneDevisListe>[] = [
         <br />
         {devis.objet}
         <span className={classes["secondaire"]}>
-          {devis.beneficiaire.nom} · <DateFr date={devis.date} courte />
+          {devis.beneficiaire.nom} · <DateFr date={devis.date} courte /> ·{" "}
+          {STATUTS_DEVIS[devis.statut].libelle}
         </span>
       </>
     ),
@@ -49,6 +50,7 @@ export const COLONNES_DEVIS: readonly Colonne<LigneDevisListe>[] = [
   {
     cle: "statut",
     titre: "État",
+    large: true,
     cellule: (devis) => (
       <Etiquette ton={STATUTS_DEVIS[devis.statut].ton}>{STATUTS_DEVIS[devis.statut].libelle}</Etiquette>
     ),

@@ -70,7 +70,7 @@ export function EditeurDevis(props: Props) {
   return (
     <form noValidate onSubmit={submit(false)} className={classes["editeur"]}>
       <GardeModifications modifie={form.isDirty()} />
-      <Stack>
+      <Stack className={classes["contenu"] ?? ""}>
         <EtatEnvoi
           erreur={erreur}
           refus={refus}
@@ -93,6 +93,7 @@ export function EditeurDevis(props: Props) {
             )}
             <Textarea
               label="Objet"
+              required
               description="Ce que le centre de gestion fera, tel que l’assemblée le lira"
               rows={3}
               maxLength={500}
@@ -109,35 +110,35 @@ export function EditeurDevis(props: Props) {
           </Stack>
         </Paper>
       </Stack>
-      <Stack className={classes["apercu"] ?? ""}>
+      <div className={classes["apercu"]}>
         <ApercuDevis
           apercu={apercu}
           onProposition={(proposition) => {
             form.setFieldValue("tranches", toSaisies(proposition.tranches));
           }}
         />
-        <Group>
-          <Button
-            type="submit"
-            variant="default"
-            size="md"
-            loading={enCours}
-            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          >
-            Enregistrer le brouillon
-          </Button>
-          <Button
-            size="md"
-            loading={enCours}
-            leftSection={<IconSend size={18} aria-hidden />}
-            onClick={() => {
-              submit(true)();
-            }}
-          >
-            Enregistrer et envoyer
-          </Button>
-        </Group>
-      </Stack>
+      </div>
+      <Group className={classes["actions"] ?? ""}>
+        <Button
+          type="submit"
+          variant="default"
+          size="md"
+          loading={enCours}
+          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+        >
+          Enregistrer le brouillon
+        </Button>
+        <Button
+          size="md"
+          loading={enCours}
+          leftSection={<IconSend size={18} aria-hidden />}
+          onClick={() => {
+            submit(true)();
+          }}
+        >
+          Enregistrer et envoyer
+        </Button>
+      </Group>
     </form>
   );
 }

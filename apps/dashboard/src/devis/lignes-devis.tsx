@@ -1,5 +1,5 @@
 import { formatMontant, type Montant } from "@ia-territoires/core";
-import { Table } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 
 interface Props {
   readonly devis: {
@@ -36,8 +36,9 @@ export function LignesDevis({ devis }: Props) {
             <Table.Tr key={ligne.libelle}>
               <Table.Td>
                 {ligne.libelle}
-                <br />
-                <small>{ligne.explication}</small>
+                <Text size="sm" c="dimmed">
+                  {ligne.explication}
+                </Text>
               </Table.Td>
               <Table.Td ta="right" className="nombre">
                 {formatMontant(ligne.montant)}

@@ -26,6 +26,7 @@ export function ChampDemiJournees({ label, value, onChange, error, path, objet }
       label={label}
       data-path={path}
       inputMode="numeric"
+      required
       role="spinbutton"
       aria-valuenow={nombre ?? undefined}
       aria-valuemin={1}

@@ -75,7 +75,12 @@ export function DialogueAcceptation({ devis, dossier, onFermer }: Props) {
             ))}
           </ul>
           <EtatEnvoi erreur={erreur} refus={refus} titreRefus="Le devis n’a pas été accepté" />
-          <ChampDate label="Date d’acceptation" max={aujourdHui} {...form.getInputProps("accepteLe")} />
+          <ChampDate
+            label="Date d’acceptation"
+            required
+            max={aujourdHui}
+            {...form.getInputProps("accepteLe")}
+          />
           <TextInput
             label="Nom du signataire (facultatif)"
             autoComplete="off"

@@ -133,9 +133,10 @@ function Signataire({ form, index }: { readonly form: Formulaire; readonly index
     index;
   return (
     <div className="champs">
-      <TextInput label="Nom" autoComplete="off" {...form.getInputProps(`${champ}.nom`)} />
+      <TextInput label="Nom" required autoComplete="off" {...form.getInputProps(`${champ}.nom`)} />
       <TextInput
         label="Qualité"
+        required
         description="Par exemple « maire »"
         {...form.getInputProps(`${champ}.qualite`)}
       />
@@ -144,7 +145,7 @@ function Signataire({ form, index }: { readonly form: Formulaire; readonly index
         description="Acte qui permet de signer"
         {...form.getInputProps(`${champ}.delegation`)}
       />
-      <ChampDate label="Signé le" max={aujourdHui} {...form.getInputProps(`${champ}.signeLe`)} />
+      <ChampDate label="Signé le" required max={aujourdHui} {...form.getInputProps(`${champ}.signeLe`)} />
       {!premier && (
         <Button
           variant="subtle"

@@ -73,8 +73,8 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
           libelles={LIBELLES}
         />
         <div className="champs">
-          <TextInput label={LIBELLES.numero} maxLength={60} {...form.getInputProps("numero")} />
-          <ChampDate label={LIBELLES.date} max={aujourdHui} {...form.getInputProps("date")} />
+          <TextInput label={LIBELLES.numero} required maxLength={60} {...form.getInputProps("numero")} />
+          <ChampDate label={LIBELLES.date} required max={aujourdHui} {...form.getInputProps("date")} />
           <ChampDate
             label={LIBELLES.publieeLe}
             description="Elle rend la délibération exécutoire"

@@ -22,9 +22,10 @@ export function LecturesPrestataire({ form, lectureSeule }: Props) {
         <div className="champs">
           <NativeSelect
             label={LIBELLES_REGLAGES.transmission}
+            description="Par défaut non exigée : CGCT, art. L. 2131-2, I, 1°, b"
             disabled={lectureSeule}
             data={[
-              { value: "dispensee", label: "Non exigée (CGCT, L. 2131-2, I, 1°, b)" },
+              { value: "dispensee", label: "Non exigée" },
               { value: "requise", label: "Exigée avant d’accepter un devis" },
             ]}
             {...form.getInputProps("transmission")}

@@ -12,6 +12,7 @@ import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { useSession } from "../session/use-session.ts";
+import { LogoPrestataire } from "./logo-prestataire.tsx";
 import { LecturesPrestataire } from "./lectures-prestataire.tsx";
 import {
   CHEMINS,
@@ -32,7 +33,7 @@ const PAGES = ["mentionsLegales", "donneesPersonnelles", "accessibilite"] as con
 /** Letterhead, contact of the référent, legal pages and readings of the centre de gestion. */
 export function ReglagesPage() {
   const { data: prestataire } = useSuspenseQuery(trpc.prestataire.get.queryOptions());
-  const { estPrestataire } = useSession();
+  const { estPrestataire, hasRole } = useSession();
   return (
     <>
       <TitrePage titre="Réglages" sousTitre="Ce que vos documents et votre pied de page portent." />
@@ -41,7 +42,10 @@ export function ReglagesPage() {
           Les réglages sont ceux d’un centre de gestion qui établit des devis.
         </EtatVide>
       ) : (
-        <FormulaireReglages prestataire={prestataire} />
+        <Stack gap="lg">
+          {hasRole("admin", "referent-ia") && <LogoPrestataire prestataire={prestataire} />}
+          <FormulaireReglages key={prestataire.version} prestataire={prestataire} />
+        </Stack>
       )}
     </>
   );

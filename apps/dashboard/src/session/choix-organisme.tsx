@@ -28,7 +28,7 @@ export function ChoixOrganisme() {
   return (
     <MenuDeroulant
       id="menu-organisme"
-      libelle={`Agir pour un autre organisme (actuellement ${actif.organisme.nom})`}
+      libelle="Organisme"
       contenu={actif.organisme.nom}
       icone={<IconBuildingCommunity size={18} aria-hidden />}
     >

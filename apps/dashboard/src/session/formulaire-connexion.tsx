@@ -58,7 +58,6 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
           type="email"
           autoComplete="username"
           required
-          withAsterisk={false}
           key={form.key("email")}
           {...form.getInputProps("email")}
         />
@@ -66,7 +65,6 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
           label="Mot de passe"
           autoComplete="current-password"
           required
-          withAsterisk={false}
           visibilityToggleFocusable
           visibilityToggleButtonProps={{ "aria-label": "Afficher le mot de passe" }}
           key={form.key("motDePasse")}

@@ -31,7 +31,7 @@ export function MenuUtilisateur() {
   return (
     <MenuDeroulant
       id="menu-compte"
-      libelle={`Mon compte : ${utilisateur.nom}`}
+      libelle="Mon compte"
       contenu={utilisateur.nom}
       icone={<IconUser size={18} aria-hidden />}
     >

@@ -1,0 +1,69 @@
+import { type DateIso, formatDateCourte, getAnnee } from "@ia-territoires/core";
+import { Link } from "@tanstack/react-router";
+import type { RouterOutputs } from "../api/types.ts";
+import { DateFr } from "../affichage/date-fr.tsx";
+import { Etiquette } from "../affichage/etiquette.tsx";
+import type { Colonne } from "../affichage/table-virtuelle.tsx";
+import classes from "../organismes/organismes.module.css";
+
+export type LigneMission = RouterOutputs["missions"]["list"]["lignes"][number];
+
+export const COLONNES_MISSIONS: readonly Colonne<LigneMission>[] = [
+  {
+    cle: "beneficiaire",
+    titre: "Bénéficiaire",
+    cellule: (mission) => (
+      <>
+        <Link to="/missions/$missionId" params={{ missionId: mission.id }} className={classes["nom"]}>
+          {mission.beneficiaire.nom}
+        </Link>
+        <span className={classes["secondaire"]}>
+          Délibération : {formatActe(mission.deliberationLe)} · Convention :{" "}
+          {formatActe(mission.conventionLe)}
+        </span>
+      </>
+    ),
+  },
+  {
+    cle: "devis",
+    titre: "Devis acceptés",
+    nombre: true,
+    large: true,
+    cellule: ({ devis }) => `${String(devis.acceptes)} sur ${String(devis.total)}`,
+  },
+  {
+    cle: "deliberation",
+    titre: "Délibération",
+    large: true,
+    cellule: (mission) => <Acte le={mission.deliberationLe} />,
+  },
+  {
+    cle: "convention",
+    titre: "Convention",
+    large: true,
+    cellule: (mission) => <Acte le={mission.conventionLe} />,
+  },
+  {
+    cle: "plafond",
+    titre: "Demi-journées acceptées",
+    nombre: true,
+    cellule: ({ plafonds }) =>
+      plafonds.length === 0
+        ? "aucune"
+        : plafonds.map(({ periodeDebut, acceptees, plafond }) => (
+            <div key={periodeDebut} className="nombre">
+              {getAnnee(periodeDebut)} : {acceptees}
+              {plafond !== null && ` sur ${String(plafond)}`}
+            </div>
+          )),
+  },
+];
+
+/** The date of an act, or that it is missing. */
+function Acte({ le }: { readonly le: DateIso | null }) {
+  return le === null ? <Etiquette ton="attention">Manquante</Etiquette> : <DateFr date={le} courte />;
+}
+
+function formatActe(le: DateIso | null): string {
+  return le === null ? "manquante" : formatDateCourte(le);
+}
