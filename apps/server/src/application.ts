@@ -12,6 +12,8 @@ export interface Application {
   readonly publicUrl: string | null;
   readonly trustProxy: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** Where the lines of the log go; the standard output when it is left out. */
+  readonly logStream?: { write(ligne: string): void };
   /** Folder of the built dashboard. */
   readonly dashboardDir: string;
 }

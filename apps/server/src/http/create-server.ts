@@ -59,18 +59,20 @@ async function registerTrpc(app: FastifyInstance, application: Application): Pro
  * const app = await createServer(application); await app.listen({ port: 3000 })
  */
 export async function createServer(application: Application): Promise<FastifyInstance> {
-  const { base, publicUrl, trustProxy, logLevel, dashboardDir } = application;
+  const { base, publicUrl, trustProxy, logLevel, logStream, dashboardDir } = application;
   const app = Fastify({
-    logger: logLevel === "silent" ? false : { level: logLevel, base: null },
-    logController: new LogController({ disableRequestLogging: true }),
+    logger:
+      logLevel === "silent"
+        ? false
+        : { level: logLevel, base: null, ...(logStream === undefined ? {} : { stream: logStream }) },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     requestIdHeader: false,
-    requestIdLogLabel: "requestId",
     genReqId: () => randomUUID(),
     bodyLimit: CORPS_MAXIMUM,
     requestTimeout: 60_000,
     trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
-    // A batch carries the names of its procedures in its address.
-    routerOptions: { maxParamLength: 5_000 },
+    // A batch carries the names of its procedures in its address: it must get as far as the refusal that counts them.
+    routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: "idle",
   });
   let enArret = false;

@@ -24,7 +24,6 @@ const CONNUES: Readonly<Record<string, readonly [number, string, string]>> = {
     "requete-refusee",
     "La longueur annoncée n'est pas celle du corps.",
   ],
-  FST_ERR_MAX_PARAM_LENGTH: [414, "adresse-trop-longue", "L'adresse est trop longue."],
 };
 
 /** Every error that reaches Fastify becomes one French sentence with its code; a fault of ours shows its reference only. */
@@ -33,6 +32,7 @@ export function handleErrors(app: FastifyInstance): void {
     const connue = CONNUES[erreur.code];
     if (connue !== undefined) return sendError(reply, ...connue);
     const statut = erreur.statusCode ?? 500;
+    if (statut === 414) return sendError(reply, 414, "adresse-trop-longue", "L'adresse est trop longue.");
     if (statut < 500) return sendError(reply, statut, "requete-refusee", "La requête est mal formée.");
     request.log.error({ erreur: describeErreur(erreur) });
     return sendError(

@@ -1,0 +1,278 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } from "../test/create-mission.ts";
+import { type Appel, createMonde, createSiret, type Monde } from "../test/create-monde.ts";
+import { appRouter } from "./app-router.ts";
+import { inTransaction } from "./db/in-transaction.ts";
+import { ROLES, type Role } from "./session/roles.ts";
+import type { MetaProcedure } from "./trpc/procedures.ts";
+
+/** What a stranger gets when they name something of somebody else: nothing that exists, or an empty list. */
+type Etranger = "introuvable" | "vide" | "sans-objet";
+
+interface Ligne {
+  readonly roles: readonly Role[] | "public";
+  /** Input that names rows of the world's mission, as a stranger could try it. */
+  readonly saisie?: (cible: Cible) => unknown;
+  readonly etranger: Etranger;
+}
+
+interface Cible {
+  readonly missionId: string;
+  readonly devisId: string;
+  readonly organismeSaisi: string;
+}
+
+const TOUS = ROLES;
+const VENDEUR: readonly Role[] = ["admin", "referent-ia"];
+const DECIDEURS: readonly Role[] = ["admin", "referent-ia", "dgs", "elu"];
+const ACTES: readonly Role[] = ["admin", "referent-ia", "juriste", "dgs"];
+const page = { page: 1, taille: 50 };
+
+/** The matrix, written apart from the code: a procedure without its line here fails the suite. */
+const MATRICE: Readonly<Record<string, Ligne>> = {
+  "session.get": { roles: "public", etranger: "sans-objet" },
+  "organismes.list": {
+    roles: TOUS,
+    saisie: () => ({ ...page, recherche: "organisme saisi par le cdg" }),
+    etranger: "vide",
+  },
+  "organismes.get": {
+    roles: TOUS,
+    saisie: ({ organismeSaisi }) => ({ id: organismeSaisi }),
+    etranger: "introuvable",
+  },
+  "organismes.departements": { roles: TOUS, etranger: "sans-objet" },
+  "organismes.create": { roles: VENDEUR, etranger: "sans-objet" },
+  "organismes.update": {
+    roles: ["admin", "referent-ia", "dgs"],
+    saisie: ({ organismeSaisi }) => ({ ...cle(), id: organismeSaisi, version: 1, assemblee: "pris" }),
+    etranger: "introuvable",
+  },
+  "organismes.lookup": { roles: VENDEUR, etranger: "sans-objet" },
+  "tarifs.list": { roles: TOUS, etranger: "sans-objet" },
+  "missions.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "missions.get": { roles: TOUS, saisie: ({ missionId }) => ({ id: missionId }), etranger: "introuvable" },
+  "missions.getByOrganisme": {
+    roles: TOUS,
+    saisie: ({ organismeSaisi }) => ({ organismeId: organismeSaisi, tarif: "cdg14-ia" }),
+    etranger: "introuvable",
+  },
+  "missions.recordDeliberation": {
+    roles: ACTES,
+    saisie: ({ missionId }) => ({ ...cle(), missionId, version: 1, ...DELIBERATION }),
+    etranger: "introuvable",
+  },
+  "missions.recordConvention": {
+    roles: ACTES,
+    saisie: ({ missionId }) => ({ ...cle(), missionId, version: 1, ...CONVENTION }),
+    etranger: "introuvable",
+  },
+  "devis.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "devis.create": {
+    roles: VENDEUR,
+    saisie: ({ organismeSaisi }) => ({
+      ...cle(),
+      organismeId: organismeSaisi,
+      tarif: "cdg14-ia",
+      objet: "Chez un autre",
+      tranches: [{ prevueLe: date("2026-03-16"), demiJournees: 1 }],
+    }),
+    etranger: "introuvable",
+  },
+  "devis.update": {
+    roles: VENDEUR,
+    saisie: ({ devisId }) => ({ ...cle(), devisId, version: 1, objet: "Pris" }),
+    etranger: "introuvable",
+  },
+  "devis.send": { roles: VENDEUR, saisie: ({ devisId }) => ({ ...cle(), devisId }), etranger: "introuvable" },
+  "devis.accept": {
+    roles: DECIDEURS,
+    saisie: ({ devisId }) => ({ ...cle(), devisId }),
+    etranger: "introuvable",
+  },
+  "devis.decline": {
+    roles: DECIDEURS,
+    saisie: ({ devisId }) => ({ ...cle(), devisId }),
+    etranger: "introuvable",
+  },
+  "devis.cancel": {
+    roles: VENDEUR,
+    saisie: ({ devisId }) => ({ ...cle(), devisId }),
+    etranger: "introuvable",
+  },
+  "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
+  "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
+  "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
+};
+
+interface Procedure {
+  readonly _def: { readonly type: "query" | "mutation" | "subscription"; readonly meta?: MetaProcedure };
+}
+const PROCEDURES = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
+
+/** Calls a procedure by its path: as the router does, whatever its type. */
+async function call(appel: Appel, chemin: string, saisie: unknown): Promise<unknown> {
+  const [sujet = "", nom = ""] = chemin.split(".");
+  const procedures = (
+    appel as unknown as Record<string, Record<string, (saisie: unknown) => Promise<unknown>>>
+  )[sujet];
+  const procedure = procedures?.[nom];
+  if (procedure === undefined) throw new Error(`procédure ${chemin} introuvable`);
+  return procedure(saisie);
+}
+
+async function getCode(promesse: Promise<unknown>): Promise<string> {
+  try {
+    await promesse;
+    return "faite";
+  } catch (erreur) {
+    return typeof erreur === "object" && erreur !== null && "codeMetier" in erreur
+      ? String(erreur.codeMetier)
+      : "autre-refus";
+  }
+}
+
+let monde: Monde;
+let cible: Cible;
+beforeAll(async () => {
+  monde = await createMonde();
+  const { devisId, missionId } = await createDevis(monde, 2);
+  const siret = createSiret();
+  const saisi = fait(
+    await monde.referent.organismes.create({
+      ...cle(),
+      nature: "epa",
+      nom: "Organisme saisi par le CDG",
+      siret,
+      departement: "14",
+      assemblee: "conseil d'administration",
+    } as never),
+  );
+  await makeReady(monde, missionId, [devisId]);
+  cible = { missionId, devisId, organismeSaisi: saisi.id };
+});
+
+test("chaque procédure a sa ligne dans la matrice, et rien d'autre", () => {
+  expect(PROCEDURES.map(([chemin]) => chemin).sort()).toEqual(Object.keys(MATRICE).sort());
+});
+
+describe.each(PROCEDURES)("%s", (chemin, procedure) => {
+  const ligne = MATRICE[chemin];
+  const publique = ligne?.roles === "public";
+
+  test("déclare les droits de la matrice", () => {
+    const droit = procedure._def.meta?.droit;
+    const declares = typeof droit === "string" || droit === undefined ? droit : [...droit].sort();
+    expect(declares).toEqual(ligne?.roles === "public" ? "public" : [...(ligne?.roles ?? [])].sort());
+  });
+
+  test("sans session : connexion demandée", async () => {
+    const code = await getCode(call(monde.as("admin", monde.cdg, { session: null }), chemin, undefined));
+    expect(code === "session-expiree").toBe(!publique);
+  });
+
+  test("au nom d'un organisme où l'on n'a pas de rôle, ou d'aucun : refusé", async () => {
+    const ailleurs = await getCode(
+      call(monde.as("admin", monde.cdg, { organismeDemande: monde.autreCdg }), chemin, undefined),
+    );
+    const faux = await getCode(
+      call(monde.as("admin", monde.cdg, { organismeDemande: "' or true --" }), chemin, undefined),
+    );
+    const aucun = await getCode(
+      call(monde.as("admin", monde.cdg, { organismeDemande: null }), chemin, undefined),
+    );
+    expect([ailleurs, faux, aucun]).toEqual(
+      publique
+        ? ["faite", "faite", "faite"]
+        : ["organisme-sans-role", "organisme-sans-role", "organisme-non-choisi"],
+    );
+  });
+
+  test.each(ROLES)("rôle %s : comme la matrice le dit", async (role) => {
+    // Without input: the role is checked before anything is read, and nothing can be done.
+    const code = await getCode(call(monde.as(role, monde.cdg), chemin, undefined));
+    expect(code === "role-insuffisant").toBe(!publique && !(ligne?.roles ?? []).includes(role));
+  });
+
+  if (ligne?.saisie === undefined) return;
+  test("identifiants d'un autre organisme, dans chaque rôle permis : rien", async () => {
+    const avant = await monde.referent.missions.get({ id: cible.missionId });
+    for (const role of ligne.roles === "public" ? [] : ligne.roles) {
+      for (const organisme of [monde.autreCdg, monde.autreCommune]) {
+        const promesse = call(monde.as(role, organisme), chemin, ligne.saisie?.(cible));
+        if (ligne.etranger === "vide")
+          await expect(promesse).resolves.toMatchObject({ total: 0, lignes: [] });
+        // A body that sells nothing is told so, or a role limited to one's own sheet: in no case what exists elsewhere.
+        else
+          expect(["introuvable", "pas-prestataire", "role-insuffisant"]).toContain(await getCode(promesse));
+      }
+    }
+    expect(await monde.referent.missions.get({ id: cible.missionId })).toEqual(avant);
+  });
+});
+
+describe("sous les procédures, les lignes elles-mêmes", () => {
+  const TABLES = [
+    "dossier",
+    "dossier_partie",
+    "mission",
+    "devis",
+    "journal",
+    "compteur_plafond",
+    "mouvement_plafond",
+    "compteur_numero",
+    "idempotence",
+  ] as const;
+
+  test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {
+    for (const organismeId of [monde.autreCdg, monde.autreCommune, null]) {
+      const acteur = { utilisateurId: randomUUID(), organismeId, mesOrganismes: [] };
+      const lignes = await inTransaction({ base: monde.base, acteur }, (tx) =>
+        tx.selectFrom(table).selectAll().execute(),
+      );
+      expect(lignes).toEqual([]);
+    }
+  });
+
+  test("un étranger n'ajoute rien à un dossier", async () => {
+    const acteur = {
+      utilisateurId: randomUUID(),
+      organismeId: monde.autreCdg,
+      mesOrganismes: [monde.autreCdg],
+    };
+    const ctx = { base: monde.base, acteur };
+    const partie = {
+      dossier_id: cible.missionId,
+      organisme_id: monde.autreCdg,
+      role: "beneficiaire" as const,
+    };
+    await expect(
+      inTransaction(ctx, (tx) => tx.insertInto("dossier_partie").values(partie).execute()),
+    ).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      inTransaction(ctx, (tx) =>
+        tx
+          .updateTable("mission")
+          .set({ deliberation: null })
+          .where("dossier_id", "=", cible.missionId)
+          .executeTakeFirst(),
+      ),
+    ).resolves.toMatchObject({ numUpdatedRows: 0n });
+  });
+
+  test("la commune ne fait pas ce qui est réservé au centre de gestion", async () => {
+    const { secretaire, as, commune } = monde;
+    expect(await getCode(secretaire.devis.send({ ...cle(), devisId: cible.devisId }))).toBe(
+      "role-insuffisant",
+    );
+    const admin = as("admin", commune);
+    expect(await getCode(admin.devis.cancel({ ...cle(), devisId: cible.devisId }))).toBe(
+      "reserve-au-prestataire",
+    );
+    const { actionsPossibles } = await secretaire.missions.get({ id: cible.missionId });
+    expect(new Set(actionsPossibles.map(({ type }) => type))).toEqual(
+      new Set(["enregistrer-deliberation", "enregistrer-convention", "accepter-devis", "decliner-devis"]),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { isSiret, parseCodeDepartement, parseSiret } from "@ia-territoires/core";
+import { appRouter } from "../src/app-router.ts";
+import type { Base } from "../src/db/open-base.ts";
+import { createPrestataire } from "../src/prestataire/create-prestataire.ts";
+import type { Role } from "../src/session/roles.ts";
+import type { Contexte } from "../src/trpc/contexte.ts";
+import { createCallerFactory } from "../src/trpc/procedures.ts";
+import { openTestBase } from "./open-test-base.ts";
+
+const createCaller = createCallerFactory(appRouter);
+export type Appel = ReturnType<typeof createCaller>;
+
+/** 10 March 2026 at 10 in Paris: an ordinary day, far from the ends of the year. */
+export const MAINTENANT = new Date("2026-03-10T09:00:00Z");
+
+/** A SIRET with right keys, never given twice. */
+export function createSiret(): string {
+  for (;;) {
+    const siren = String(randomInt(100_000_000, 999_999_999));
+    for (let cle = 0; cle < 10; cle += 1) {
+      const siret = `${siren}0001${cle}`;
+      if (isSiret(siret)) return siret;
+    }
+  }
+}
+
+async function createOrganisme(base: Base, nature: string, departement: string): Promise<string> {
+  const id = randomUUID();
+  const siret = createSiret();
+  await base.owner
+    .insertInto("organisme")
+    .values({
+      id,
+      nature,
+      nom: `${nature} d'essai ${siret}`,
+      nom_recherche: `${nature} essai ${siret}`,
+      siren: siret.slice(0, 9),
+      siret,
+      departement,
+      origine: "annuaire",
+    })
+    .execute();
+  if (nature === "cdg") {
+    await createPrestataire(base.owner, {
+      organismeId: id,
+      siret: parseSiret(siret),
+      departement: parseCodeDepartement(departement),
+    });
+  }
+  return id;
+}
+
+/** A small world of its own for one test: a CDG of Calvados and a commune, another pair of strangers, a commune of Orne. */
+export interface Monde {
+  readonly base: Base;
+  readonly cdg: string;
+  readonly commune: string;
+  readonly autreCdg: string;
+  readonly autreCommune: string;
+  readonly communeOrne: string;
+  /** Procedures called by an account that holds these roles in this organisme. */
+  readonly as: (roles: Role | readonly Role[], organisme: string, autres?: Partial<Contexte>) => Appel;
+  readonly referent: Appel;
+  readonly secretaire: Appel;
+}
+
+/** Creates a {@link Monde} in the database of the project under test. */
+export async function createMonde(horloge: () => Date = () => MAINTENANT): Promise<Monde> {
+  const base = await openTestBase();
+  const [cdg, autreCdg, commune, autreCommune, communeOrne] = await Promise.all([
+    createOrganisme(base, "cdg", "14"),
+    createOrganisme(base, "cdg", "14"),
+    createOrganisme(base, "commune", "14"),
+    createOrganisme(base, "commune", "14"),
+    createOrganisme(base, "commune", "61"),
+  ]);
+  const as: Monde["as"] = (roles, organisme, autres = {}) => {
+    const id = randomUUID();
+    return createCaller({
+      base,
+      horloge,
+      demonstration: false,
+      annuaireEnLigne: false,
+      requestId: "essai",
+      session: {
+        utilisateur: { id, nom: "Essai", email: `${id}@essai.invalid` },
+        appartenances: [{ organismeId: organisme, roles: typeof roles === "string" ? [roles] : roles }],
+      },
+      organismeDemande: organisme,
+      ...autres,
+    });
+  };
+  return {
+    base,
+    cdg,
+    commune,
+    autreCdg,
+    autreCommune,
+    communeOrne,
+    as,
+    referent: as("referent-ia", cdg),
+    secretaire: as("dgs", commune),
+  };
+}
