@@ -46,7 +46,7 @@ export async function importAnnuaire(
   });
   if (resultat.etat === "importe") {
     // The embedded database has no autovacuum; without figures the planner would read whole tables.
-    await sql`vacuum (analyze) organisme`.execute(owner);
+    await sql`analyze organisme`.execute(owner);
     await sql`vacuum (analyze) annuaire_recherche`.execute(owner);
   }
   return resultat;

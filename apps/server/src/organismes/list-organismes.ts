@@ -33,14 +33,10 @@ export async function listOrganismes(
 ): Promise<{ readonly lignes: readonly OrganismeListe[]; readonly total: number }> {
   const recherche = parseRecherche(criteres.recherche ?? "");
   if (recherche.genre === "rien") return { lignes: [], total: 0 };
-  const requete = buildRequete(recherche, criteres.natures, criteres.departement);
   const tri = criteres.tri ?? "pertinence";
   const debut = (criteres.page - 1) * criteres.taille;
-  const trouves =
-    requete === null
-      ? buildParcours(criteres.natures, tri, debut + criteres.taille)
-      : buildTrouves(requete, recherche);
-  const ordre = buildOrdre(recherche.genre === "tout" && tri === "pertinence" ? "nom" : tri);
+  const trouves = buildTrouves(recherche, criteres, tri, debut + criteres.taille);
+  const ordre = ORDRES[recherche.genre === "tout" && tri === "pertinence" ? "nom" : tri];
   const lus = await sql<OrganismeListe & { readonly total: number }>`
     with ${trouves},
     page as (
@@ -52,13 +48,25 @@ export async function listOrganismes(
     order by page.ordre`.execute(tx);
   const total = lus.rows[0]?.total ?? 0;
   // Past the last page there is the total alone.
-  return { lignes: lus.rows.filter(({ id }) => id !== null).map(({ total: _, ...ligne }) => ligne), total };
+  return { lignes: lus.rows.filter(({ id }) => id !== null).map(toLigne), total };
 }
 
-function buildTrouves(requete: string, recherche: Recherche): RawBuilder<unknown> {
+function buildTrouves(
+  recherche: Exclude<Recherche, { genre: "rien" }>,
+  { natures, departement }: CriteresOrganismes,
+  tri: TriOrganismes,
+  jusqua: number,
+): RawBuilder<unknown> {
+  if (recherche.genre === "numero") return buildNumero(recherche, natures, departement);
+  const requete = buildRequete(recherche, natures, departement);
+  return requete === null ? buildParcours(natures, tri, jusqua) : buildMots(requete, recherche);
+}
+
+const COMPTE = sql`total as (select count(*)::integer as total from trouves)`;
+
+function buildMots(requete: string, recherche: Recherche): RawBuilder<unknown> {
   const nom = recherche.genre === "mots" ? recherche.nom : "";
   const mots = recherche.genre === "mots" ? recherche.requete : "";
-  const siret = recherche.genre === "numero" ? recherche.siret : null;
   const rang = (autresNoms: RawBuilder<unknown>) => sql`case
     when ${nom} = '' then 0 when nom_recherche = ${nom} then 0 when starts_with(nom_recherche, ${nom}) then 1
     when not ${autresNoms} or array_to_tsvector(string_to_array(nom_recherche, ' ')) @@ ${mots}::tsquery then 2
@@ -68,12 +76,29 @@ function buildTrouves(requete: string, recherche: Recherche): RawBuilder<unknown
       from annuaire_recherche where mots @@ ${requete}::tsquery
       union all
       select id, nom_recherche collate "C", population, ferme, ${rang(sql`false`)}
-      from organisme where origine = 'saisie' and mots @@ ${requete}::tsquery
-      union all
-      -- Typed by hand on a body whose SIREN is not in the data.
-      select id, nom_recherche collate "C", population, ferme, 0
-      from organisme where siret = ${siret} and origine = 'annuaire' and siren is null),
-    total as (select count(*)::integer as total from trouves)`;
+      from organisme where origine = 'saisie' and mots @@ ${requete}::tsquery),
+    ${COMPTE}`;
+}
+
+/** By number, straight from the sheets: a SIREN or a SIRET may have been entered by hand. The SIRET asked for first. */
+function buildNumero(
+  { siren, siret }: Extract<Recherche, { genre: "numero" }>,
+  natures: readonly NatureOrganisme[] | undefined,
+  departement: string | undefined,
+): RawBuilder<unknown> {
+  return sql`trouves as materialized (
+      select id, nom_recherche collate "C" as nom_recherche, population, ferme,
+        case when siret = ${siret} then 0 else 1 end as rang
+      from organisme where (siren = ${siren} or siret = ${siret})
+        and ${filterNatures(natures)}
+        and ${departement === undefined ? sql`true` : sql`${departement} = any (departements || departement)`}),
+    ${COMPTE}`;
+}
+
+function filterNatures(natures: readonly NatureOrganisme[] | undefined): RawBuilder<unknown> {
+  return natures === undefined || natures.length === 0
+    ? sql`true`
+    : sql`nature = any (${[...natures]}::text[])`;
 }
 
 /**
@@ -84,10 +109,9 @@ function buildParcours(
   tri: TriOrganismes,
   jusqua: number,
 ): RawBuilder<unknown> {
-  const filtre =
-    natures === undefined || natures.length === 0 ? sql`true` : sql`nature = any (${[...natures]}::text[])`;
+  const filtre = filterNatures(natures);
   const saisie = sql`from organisme where origine = 'saisie' and ${filtre}`;
-  const ordre = buildOrdre(tri === "pertinence" ? "nom" : tri);
+  const ordre = ORDRES[tri === "pertinence" ? "nom" : tri];
   return sql`trouves as (
       (select organisme_id as id, nom_recherche, population, false as ferme, 0 as rang
        from annuaire_recherche where ${filtre} order by ${ordre} limit ${jusqua})
@@ -97,15 +121,15 @@ function buildParcours(
       (select count(*) from annuaire_recherche where ${filtre}) + (select count(*) ${saisie}))::integer as total)`;
 }
 
-function buildOrdre(tri: TriOrganismes): RawBuilder<unknown> {
-  switch (tri) {
-    case "nom":
-      return sql`nom_recherche, id`;
-    case "population":
-      return sql`population nulls last, nom_recherche, id`;
-    case "-population":
-      return sql`population desc nulls last, nom_recherche, id`;
-    case "pertinence":
-      return sql`ferme, rang, population desc nulls last, nom_recherche, id`;
-  }
+const ORDRES: Readonly<Record<TriOrganismes, RawBuilder<unknown>>> = {
+  nom: sql`nom_recherche, id`,
+  population: sql`population nulls last, nom_recherche, id`,
+  "-population": sql`population desc nulls last, nom_recherche, id`,
+  pertinence: sql`ferme, rang, population desc nulls last, nom_recherche, id`,
+};
+
+/** Leaves out the total that each row carries. */
+function toLigne(lue: OrganismeListe): OrganismeListe {
+  const { id, nom, nature, siren, siret, codeInsee, departement, codesPostaux, population, ferme } = lue;
+  return { id, nom, nature, siren, siret, codeInsee, departement, codesPostaux, population, ferme };
 }

@@ -2,6 +2,7 @@ import { getSiren, parseSiren, parseSiret } from "@ia-territoires/core";
 import { codeDepartementSchema, sirenSchema, siretSchema } from "@ia-territoires/core/schemas";
 import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
 import * as z from "zod";
+import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
 
 // Control characters, lone surrogates and the marks that turn the direction of the text around.
 const INVISIBLES = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -49,16 +50,7 @@ const contact = z.object({
     .optional(),
 });
 
-const cleIdempotence = z.uuid({ error: "Clé d'idempotence : UUID attendu." });
-const id = z
-  .uuid({ error: "Identifiant d'organisme : UUID attendu." })
-  .overwrite((saisi) => saisi.toLowerCase());
-const entier = (libelle: string, maximum: number) =>
-  z
-    .number({ error: `${libelle} : nombre entier attendu.` })
-    .int({ error: `${libelle} : nombre entier attendu.` })
-    .min(1, { error: `${libelle} : 1 au moins.` })
-    .max(maximum, { error: `${libelle} : ${maximum} au plus.` });
+const id = identifiant("Organisme").overwrite((saisi) => saisi.toLowerCase());
 
 /** A page of the directory. */
 export const listOrganismesSchema = z.object({
@@ -73,15 +65,14 @@ export const listOrganismesSchema = z.object({
       error: "Tri : pertinence, nom, population ou -population attendu.",
     })
     .optional(),
-  page: entier("Page", 100_000),
-  taille: entier("Taille de page", 200),
+  ...pagination,
 });
 
 /** The sheet of an organisme, with a page of its members (all of them by default: the largest has 158). */
 export const getOrganismeSchema = z.object({
   id,
-  pageMembres: entier("Page des membres", 100).optional(),
-  tailleMembres: entier("Taille de page des membres", 200).optional(),
+  pageMembres: pagination.page.optional(),
+  tailleMembres: pagination.taille.optional(),
 });
 
 /** An organisme entered by hand; its SIREN is that of its SIRET when only the latter is given. */
@@ -113,7 +104,7 @@ export const createOrganismeSchema = z
 /** What may be corrected on a sheet; a field left out is not touched, an empty one is cleared. */
 export const updateOrganismeSchema = z.object({
   id,
-  version: entier("Version", 2_000_000_000),
+  version,
   assemblee: nom("Assemblée", 120).optional(),
   contact: contact.optional(),
   adresse: adresse.nullable().optional(),

@@ -2,20 +2,20 @@ import type { NatureOrganisme } from "@ia-territoires/dossiers";
 import type { Recherche } from "./parse-recherche.ts";
 
 /**
- * Joins a search and its filters into one tsquery over the words that `ia_mots` gives an organisme, or null when what
- * is asked is most of the directory: reading it in order is then quicker than by its words.
+ * Joins words and filters into one tsquery over the words that `ia_mots` gives an organisme, or null when what is asked
+ * is most of the directory: reading it in order is then quicker than by its words.
  *
  * `natures` and `departement` must come from their closed lists.
  * @example
- * buildRequete(parseRecherche("caen"), ["commune"], "14") // => "('caen':*)&('#n:commune')&'#d:14'"
+ * buildRequete({ genre: "mots", requete: "'caen':*", nom: "caen" }, ["commune"], "14") // => "('caen':*)&('#n:commune')&'#d:14'"
  */
 export function buildRequete(
-  recherche: Extract<Recherche, { genre: "tout" | "mots" | "numero" }>,
+  recherche: Extract<Recherche, { genre: "tout" | "mots" }>,
   natures: readonly NatureOrganisme[] | undefined,
   departement: string | undefined,
 ): string | null {
   const termes: string[] = [];
-  if (recherche.genre !== "tout") termes.push(`(${recherche.requete})`);
+  if (recherche.genre === "mots") termes.push(`(${recherche.requete})`);
   if (natures !== undefined && natures.length > 0) {
     termes.push(`(${natures.map((nature) => `'#n:${nature}'`).join("|")})`);
   }

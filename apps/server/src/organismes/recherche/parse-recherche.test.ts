@@ -4,12 +4,12 @@ import { parseRecherche } from "./parse-recherche.ts";
 
 describe("des chiffres seuls sont un numéro ou un code", () => {
   test.each([
-    ["211 401 187", { genre: "numero", requete: "'#s211401187'", siret: null }],
-    ["211\u00a0401\u202f187", { genre: "numero", requete: "'#s211401187'", siret: null }],
-    ["211.401.187", { genre: "numero", requete: "'#s211401187'", siret: null }],
-    ["211401", { genre: "numero", requete: "'#s211401':*", siret: null }],
-    ["211 401 187 000 16", { genre: "numero", requete: "'#s211401187'", siret: "21140118700016" }],
-    ["211401187000", { genre: "numero", requete: "'#s211401187'", siret: null }],
+    ["211 401 187", { genre: "numero", siren: "211401187", siret: null }],
+    ["211\u00a0401\u202f187", { genre: "numero", siren: "211401187", siret: null }],
+    ["211.401.187", { genre: "numero", siren: "211401187", siret: null }],
+    ["211401", { genre: "mots", requete: "'#s211401':*", nom: "" }],
+    ["211 401 187 000 16", { genre: "numero", siren: "211401187", siret: "21140118700016" }],
+    ["211401187000", { genre: "numero", siren: "211401187", siret: null }],
     ["123456789012345", { genre: "rien" }],
     ["14000", { genre: "mots", requete: "'14000':*", nom: "14000" }],
     ["14 000", { genre: "mots", requete: "'14000':*", nom: "14000" }],
@@ -53,8 +53,8 @@ test("aucune saisie n'apporte ses propres signes à la requête", () => {
       fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.string({ maxLength: 200 })),
       (texte) => {
         const recherche = parseRecherche(texte);
-        if (recherche.genre === "mots" || recherche.genre === "numero")
-          expect(recherche.requete).toMatch(forme);
+        if (recherche.genre === "mots") expect(recherche.requete).toMatch(forme);
+        if (recherche.genre === "numero") expect(recherche.siren + (recherche.siret ?? "")).toMatch(/^\d+$/);
       },
     ),
     { numRuns: 2_000 },

@@ -7,22 +7,22 @@ export type Recherche =
   | { readonly genre: "tout" }
   /** Something was typed that can match nothing, such as `%` or an emoji. */
   | { readonly genre: "rien" }
-  /** `requete` is a tsquery over the words of `listMotsRecherche`; `nom` ranks the exact name and its beginning first. */
+  /** `requete` is a tsquery over the words of `ia_mots`; `nom`, when not empty, ranks the exact name and its beginning first. */
   | { readonly genre: "mots"; readonly requete: string; readonly nom: string }
-  /** A whole or partial number of the Sirene register; a SIRET also finds the body by its SIREN. */
-  | { readonly genre: "numero"; readonly requete: string; readonly siret: string | null };
+  /** A number of the Sirene register; a SIRET also finds the body by its SIREN. */
+  | { readonly genre: "numero"; readonly siren: string; readonly siret: string | null };
 
 const MOTS_RETENUS = 8;
 
 /**
  * Reads what a person typed into the search box of the directory.
  *
- * Digits alone, spaces tolerated: 14 are a SIRET, 9 a SIREN, 6 to 13 the beginning of one, up to 5 a postcode or an
- * INSEE code (or its beginning). Anything else is words, each of which must begin a word of the organisme; of more
+ * Digits alone, spaces tolerated: 14 are a SIRET, 9 to 13 a SIREN, 6 to 8 the beginning of one, up to 5 a postcode or
+ * an INSEE code (or its beginning). Anything else is words, each of which must begin a word of the organisme; of more
  * than eight, the eight longest count. Never throws.
  * @example
  * parseRecherche("st-andré") // => { genre: "mots", requete: "'andre':*&('saint':*|'st':*)", nom: "saint andre" }
- * parseRecherche("211 401 187") // => { genre: "numero", requete: "'#s211401187'", siret: null }
+ * parseRecherche("211 401 187") // => { genre: "numero", siren: "211401187", siret: null }
  * parseRecherche("%") // => { genre: "rien" }
  */
 export function parseRecherche(texte: string): Recherche {
@@ -40,9 +40,8 @@ export function parseRecherche(texte: string): Recherche {
 
 function parseNumero(chiffres: string): Recherche {
   if (chiffres.length > 14) return { genre: "rien" };
-  if (chiffres.length < 9) return { genre: "numero", requete: `'#s${chiffres}':*`, siret: null };
-  const requete = `'#s${chiffres.slice(0, 9)}'`;
-  return { genre: "numero", requete, siret: chiffres.length === 14 ? chiffres : null };
+  if (chiffres.length < 9) return { genre: "mots", requete: `'#s${chiffres}':*`, nom: "" };
+  return { genre: "numero", siren: chiffres.slice(0, 9), siret: chiffres.length === 14 ? chiffres : null };
 }
 
 // A word that begins another one adds nothing: what matches the longer matches the shorter too.
