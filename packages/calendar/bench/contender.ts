@@ -6,6 +6,8 @@ export interface Contender {
   readonly between?: (from: string, to: string) => number;
   readonly isOuvre?: (date: string) => boolean;
   readonly annee?: (annee: number) => number;
+  /** Milliseconds a question: checked on one start day in thirty. */
+  readonly lent?: true;
   /** Answers known to be wrong (fériés ignored): timed for information, never checked. */
   readonly faux?: true;
 }

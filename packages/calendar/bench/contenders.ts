@@ -170,6 +170,7 @@ const dateHolidays: Contender = {
     write: isoDate,
   }),
   remarque: "isHoliday à chaque jour",
+  lent: true,
   annee: (annee) => base.getHolidays(annee).filter(({ type }) => type === "public").length,
 };
 

@@ -25,6 +25,9 @@ describe("RGPD 33 et convention du Var, art. 6 : des heures écoulées, nuits et
     ${"2027-06-09T00:00"}       | ${"Pacific/Marquesas"} | ${1}   | ${"2027-06-09T01:00-09:30"}    | ${"décalage d'une demi-heure"}
     ${"2027-10-31T02:30+02:00"} | ${"Europe/Paris"}      | ${1}   | ${"2027-10-31T02:30+01:00"}    | ${"la première des deux 2 h 30"}
     ${"2027-10-31T02:30+01:00"} | ${"Europe/Paris"}      | ${1}   | ${"2027-10-31T03:30+01:00"}    | ${"la seconde"}
+    ${"2027-03-14T03:30"}       | ${"America/Miquelon"}  | ${1}   | ${"2027-03-14T04:30-02:00"}    | ${"juste après le saut, à l'ouest"}
+    ${"2027-03-14T01:30"}       | ${"America/Miquelon"}  | ${1}   | ${"2027-03-14T03:30-02:00"}    | ${"juste avant le saut, à l'ouest"}
+    ${"2027-11-07T01:30-03:00"} | ${"America/Miquelon"}  | ${1}   | ${"2027-11-07T02:30-03:00"}    | ${"la seconde heure double, à l'ouest"}
     ${"2027-01-01T09:30:15"}    | ${"UTC"}               | ${24}  | ${"2027-01-02T09:30:15+00:00"} | ${"secondes gardées"}
   `("$local $zone + $heures h : $attendue ($motif)", ({ local, zone, heures, attendue }) => {
     expect(limite(local, zone, heures)).toBe(attendue);
@@ -82,6 +85,8 @@ test("la phrase dit l'instant et le changement d'heure", () => {
 describe("refus", () => {
   const zone = "Europe/Paris";
   test.each([
+    [{ local: "2027-03-14T02:30", zone: "America/Miquelon", heures: 1 }, /n'existe pas à l'horloge/],
+    [{ local: "2027-11-07T01:30", zone: "America/Miquelon", heures: 1 }, /arrive deux fois/],
     [{ local: "2027-03-28T02:30", zone, heures: 1 }, /n'existe pas à l'horloge du fuseau Europe\/Paris/],
     [
       { local: "2027-10-31T02:30", zone, heures: 1 },
