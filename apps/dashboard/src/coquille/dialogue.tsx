@@ -1,5 +1,6 @@
 import { Title } from "@mantine/core";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { focusTitre } from "./focus-titre.ts";
 import classes from "./dialogue.module.css";
 
 interface Props {
@@ -20,8 +21,20 @@ export function Dialogue({ titre, ouvert, onFermer, obligatoire = false, childre
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null) return;
-    if (ouvert && !dialog.open) dialog.showModal();
-    if (!ouvert && dialog.open) dialog.close();
+    if (!ouvert || dialog.open) return;
+    const ouvreur = document.activeElement;
+    const region = ouvreur?.closest("article, section, main");
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      // What opened it may be gone with what was done: the focus then goes to the heading of its region.
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        if (ouvreur instanceof HTMLElement && ouvreur.isConnected && ouvreur !== document.body)
+          ouvreur.focus();
+        else focusTitre(region);
+      });
+    };
   }, [ouvert]);
 
   return (

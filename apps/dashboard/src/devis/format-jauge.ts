@@ -10,7 +10,7 @@ export function formatJauge({ plafond, acceptees, demandees, devisees, restantes
   return [
     `${count(acceptees, "demi-journée acceptée", "demi-journées acceptées")} sur ${String(plafond)}`,
     ...(demandees > 0 ? [`${String(demandees)} dans ce devis`] : []),
-    `${count(devisees, "proposée", "proposées")} par d’autres devis`,
+    `${count(devisees, "proposée", "proposées")}${demandees > 0 ? " par d’autres devis" : `, pas encore acceptée${devisees > 1 ? "s" : ""}`}`,
     `${count(Math.max(0, restantes - demandees), "restante", "restantes")}${demandees > 0 ? " après ce devis" : ""}`,
   ].join(", ");
 }

@@ -36,7 +36,7 @@ export function JaugePlafond({ jauge }: { readonly jauge: Jauge }) {
         <Legende
           etat="devisee"
           nombre={devisees}
-          libelle={`${devisees > 1 ? "proposées" : "proposée"} par d’autres devis`}
+          libelle={`${devisees > 1 ? "proposées" : "proposée"}${demandees > 0 ? " par d’autres devis" : `, pas encore acceptée${devisees > 1 ? "s" : ""}`}`}
         />
         <Legende
           etat="restante"

@@ -42,6 +42,6 @@ test("la jauge se dit en une phrase, accordée", () => {
     "1 demi-journée acceptée sur 10, 2 dans ce devis, 1 proposée par d’autres devis, 7 restantes après ce devis",
   );
   expect(formatJauge(jauge(10, 9, 0, 0))).toBe(
-    "9 demi-journées acceptées sur 10, 0 proposée par d’autres devis, 1 restante",
+    "9 demi-journées acceptées sur 10, 0 proposée, pas encore acceptée, 1 restante",
   );
 });

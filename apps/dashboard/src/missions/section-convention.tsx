@@ -7,6 +7,7 @@ import type { DossierMission } from "./dossier-mission.ts";
 import { findAction } from "./find-action.ts";
 import { FormulaireConvention } from "./formulaire-convention.tsx";
 import { LiensDocument } from "./liens-document.tsx";
+import { focusTitre } from "../coquille/focus-titre.ts";
 
 /** The convention: the document to sign, then who signed and when. */
 export function SectionConvention({ dossier }: { readonly dossier: DossierMission }) {
@@ -56,6 +57,7 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
           dossier={dossier}
           onFini={() => {
             setEdition(false);
+            focusTitre(document.getElementById("convention")?.parentElement);
           }}
         />
       ) : (

@@ -7,6 +7,7 @@ import type { DossierMission } from "./dossier-mission.ts";
 import { findAction } from "./find-action.ts";
 import { FormulaireDeliberation } from "./formulaire-deliberation.tsx";
 import { LiensDocument } from "./liens-document.tsx";
+import { focusTitre } from "../coquille/focus-titre.ts";
 
 /** The délibération: its draft to hand over, then what the assembly decided. */
 export function SectionDeliberation({ dossier }: { readonly dossier: DossierMission }) {
@@ -55,6 +56,7 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
           dossier={dossier}
           onFini={() => {
             setEdition(false);
+            focusTitre(document.getElementById("deliberation")?.parentElement);
           }}
         />
       ) : (

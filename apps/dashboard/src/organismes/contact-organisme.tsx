@@ -19,6 +19,7 @@ import {
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+import { focusTitre } from "../coquille/focus-titre.ts";
 
 type Organisme = RouterOutputs["organismes"]["get"];
 
@@ -75,6 +76,7 @@ export function ContactOrganisme({ organisme }: { readonly organisme: Organisme 
           organisme={organisme}
           onFini={() => {
             setEdition(false);
+            focusTitre(document.getElementById("contact")?.parentElement);
           }}
         />
       ) : (

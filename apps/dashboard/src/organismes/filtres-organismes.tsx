@@ -44,7 +44,6 @@ export function FiltresOrganismes({ filtres }: { readonly filtres: Filtres }) {
       />
       <NativeSelect
         label="Nature"
-        description="D’organisme"
         value={filtres.nature ?? ""}
         onChange={(event) => {
           change({ nature: event.currentTarget.value || undefined });
