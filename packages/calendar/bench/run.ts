@@ -62,7 +62,7 @@ console.log(
 );
 
 console.log("\nTaille (minifiée, gzip) et importation dans un processus neuf (médiane de 9)");
-for (const { nom, gzip, importMs } of listSizes()) {
+for (const { nom, gzip, importMs } of await listSizes()) {
   const temps = Number.isNaN(importMs) ? "" : `${importMs.toFixed(1)} ms`;
   console.log(`  ${nom.padEnd(36)} ${(gzip / 1000).toFixed(2).padStart(8)} ko  ${temps.padStart(9)}`);
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { buildSync } from "esbuild";
+import { build, type Options } from "tsup";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CALCUL =
@@ -32,31 +32,49 @@ const PAQUETS: readonly (readonly [string, string, external?: string])[] = [
 ];
 
 /** Minified and gzipped size, and time to import in a fresh process (median of nine). */
-export function listSizes(): readonly { nom: string; gzip: number; importMs: number }[] {
+export async function listSizes(): Promise<readonly { nom: string; gzip: number; importMs: number }[]> {
   const folder = mkdtempSync(join(tmpdir(), "calendar-bench-"));
+  const sizes = [];
   try {
-    return PAQUETS.map(([nom, contents, external], index) => {
-      const [file] = buildSync({
-        stdin: { contents, resolveDir: HERE, loader: "ts" },
-        bundle: true,
-        minify: true,
-        write: false,
-        format: "esm",
-        platform: "node",
-        conditions: ["@ia-territoires/source"],
-        external: external === undefined ? [] : [external],
-        logLevel: "error",
-        banner: { js: nom.startsWith("calendar") ? "" : REQUIRE },
-      }).outputFiles;
-      const code = file?.contents ?? new Uint8Array();
-      const path = join(folder, `p${index}.mjs`);
-      writeFileSync(path, code);
+    for (const [index, [nom, contents, external]] of PAQUETS.entries()) {
+      // The entry lies here, so that what it imports is found as the library finds it.
+      const entry = join(HERE, `paquet-${process.pid}-${index}.ts`);
+      writeFileSync(entry, contents);
+      try {
+        await build(buildOptions(entry, join(folder, `${index}`), nom, external));
+      } finally {
+        rmSync(entry);
+      }
+      const path = join(folder, `${index}`, `paquet-${process.pid}-${index}.js`);
       const importMs = external === undefined ? measureImport(path) : Number.NaN;
-      return { nom, gzip: gzipSync(code, { level: 9 }).length, importMs };
-    });
+      sizes.push({ nom, gzip: gzipSync(readFileSync(path), { level: 9 }).length, importMs });
+    }
+    return sizes;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function buildOptions(entry: string, outDir: string, nom: string, external: string | undefined): Options {
+  return {
+    entry: [entry],
+    outDir,
+    config: false,
+    silent: true,
+    dts: false,
+    format: ["esm"],
+    platform: "node",
+    target: "es2022",
+    minify: true,
+    splitting: false,
+    external: external === undefined ? [] : [external],
+    noExternal: external === undefined ? [/.*/] : [],
+    outExtension: () => ({ js: ".js" }),
+    banner: { js: nom.startsWith("calendar") ? "" : REQUIRE },
+    esbuildOptions: (options) => {
+      options.conditions = ["@ia-territoires/source"];
+    },
+  };
 }
 
 // Some peers are CommonJS and ask for Node's own modules.
