@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } from "../test/create-mission.ts";
-import { type Appel, createMonde, createSiret, type Monde } from "../test/create-monde.ts";
+import { createSiret } from "../test/create-organisme.ts";
+import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
 import { appRouter } from "./app-router.ts";
 import { inTransaction } from "./db/in-transaction.ts";
 import { ROLES, type Role } from "./session/roles.ts";

@@ -10,7 +10,8 @@ import {
   makeReady,
   refus,
 } from "../test/create-mission.ts";
-import { createMonde, createSiret, type Monde } from "../test/create-monde.ts";
+import { createSiret } from "../test/create-organisme.ts";
+import { createMonde, type Monde } from "../test/create-monde.ts";
 
 let monde: Monde;
 beforeAll(async () => {

@@ -1,11 +1,10 @@
-import { randomInt, randomUUID } from "node:crypto";
-import { isSiret, parseCodeDepartement, parseSiret } from "@ia-territoires/core";
+import { randomUUID } from "node:crypto";
 import { appRouter } from "../src/app-router.ts";
 import type { Base } from "../src/db/open-base.ts";
-import { createPrestataire } from "../src/prestataire/create-prestataire.ts";
 import type { Role } from "../src/session/roles.ts";
 import type { Contexte } from "../src/trpc/contexte.ts";
 import { createCallerFactory } from "../src/trpc/procedures.ts";
+import { createOrganisme } from "./create-organisme.ts";
 import { openTestBase } from "./open-test-base.ts";
 
 const createCaller = createCallerFactory(appRouter);
@@ -13,43 +12,6 @@ export type Appel = ReturnType<typeof createCaller>;
 
 /** 10 March 2026 at 10 in Paris: an ordinary day, far from the ends of the year. */
 export const MAINTENANT = new Date("2026-03-10T09:00:00Z");
-
-/** A SIRET with right keys, never given twice. */
-export function createSiret(): string {
-  for (;;) {
-    const siren = String(randomInt(100_000_000, 999_999_999));
-    for (let cle = 0; cle < 10; cle += 1) {
-      const siret = `${siren}0001${cle}`;
-      if (isSiret(siret)) return siret;
-    }
-  }
-}
-
-async function createOrganisme(base: Base, nature: string, departement: string): Promise<string> {
-  const id = randomUUID();
-  const siret = createSiret();
-  await base.owner
-    .insertInto("organisme")
-    .values({
-      id,
-      nature,
-      nom: `${nature} d'essai ${siret}`,
-      nom_recherche: `${nature} essai ${siret}`,
-      siren: siret.slice(0, 9),
-      siret,
-      departement,
-      origine: "annuaire",
-    })
-    .execute();
-  if (nature === "cdg") {
-    await createPrestataire(base.owner, {
-      organismeId: id,
-      siret: parseSiret(siret),
-      departement: parseCodeDepartement(departement),
-    });
-  }
-  return id;
-}
 
 /** A small world of its own for one test: a CDG of Calvados and a commune, another pair of strangers, a commune of Orne. */
 export interface Monde {

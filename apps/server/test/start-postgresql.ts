@@ -117,7 +117,7 @@ async function startLocal(): Promise<ServeurPostgresql> {
           serveur = await launch(bin, donnees, port, compte);
           return;
         } catch (erreur) {
-          if (essai >= 40) throw erreur;
+          if (essai >= 200) throw erreur;
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Application } from "../application.ts";
-import { lockDataDir } from "../db/lock-data-dir.ts";
 import { migrate } from "../db/migrate.ts";
-import { openBase } from "../db/open-base.ts";
+import { type Base, openBase } from "../db/open-base.ts";
 import type { Env } from "../env.ts";
 import { importAnnuaire } from "../organismes/import-annuaire.ts";
 import { createAuth } from "../session/create-auth.ts";
@@ -17,42 +16,37 @@ export interface ApplicationOuverte {
 }
 
 /**
- * Opens what every command needs: the data directory (locked when the database is in it), the database brought up to
- * date, the directory of organismes, sign-in.
+ * Opens what every command needs: the database brought up to date, the directory of organismes, sign-in. The data
+ * directory, locked beforehand, is given back by `close` or when the opening fails.
  *
  * @example
- * const { application, close } = await openApplication(parseEnv(process.env))
+ * const { application, close } = await openApplication(env, lockDataDir(env.dataDir))
  */
-export async function openApplication(env: Env): Promise<ApplicationOuverte> {
+export async function openApplication(env: Env, release: () => void): Promise<ApplicationOuverte> {
   const { databaseUrl, dataDir } = env;
-  const release = databaseUrl === null ? lockDataDir(dataDir) : () => undefined;
-  try {
-    const base = await openBase({ url: databaseUrl, dataDir });
-    try {
-      await migrate(base);
-      await importAnnuaire(base.owner);
-      const auth = createAuth({
-        base,
-        secret: readSecret(env),
-        url: env.publicUrl ?? `http://${env.host}:${env.port}`,
-        onError: (message) => process.stderr.write(`${message}\n`),
-      });
-      const { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel } = env;
-      const commun = { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel };
-      const application = { ...commun, base, auth, horloge: () => new Date(), dashboardDir: DASHBOARD };
-      return {
-        application,
-        close: async () => {
-          await base.close();
-          release();
-        },
-      };
-    } catch (erreur) {
-      await base.close();
-      throw erreur;
-    }
-  } catch (erreur) {
+  let base: Base | null = null;
+  const close = async (): Promise<void> => {
+    await base?.close();
     release();
+  };
+  try {
+    base = await openBase({ url: databaseUrl, dataDir });
+    await migrate(base);
+    await importAnnuaire(base.owner);
+    const auth = createAuth({
+      base,
+      secret: readSecret(env),
+      url: env.publicUrl ?? `http://${env.host}:${env.port}`,
+      onError: (message) => process.stderr.write(`${message}\n`),
+    });
+    const { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel } = env;
+    const commun = { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel };
+    return {
+      application: { ...commun, base, auth, horloge: () => new Date(), dashboardDir: DASHBOARD },
+      close,
+    };
+  } catch (erreur) {
+    await close();
     throw describePanne(erreur, databaseUrl !== null);
   }
 }

@@ -1,17 +1,76 @@
-import { parseEnv } from "../env.ts";
-import { verifyJournal } from "../journal/verify-journal.ts";
-import { createAdmin } from "./create-admin.ts";
-import { openApplication } from "./open-application.ts";
-import { startServer } from "./start-server.ts";
+import { lockDataDir } from "../db/lock-data-dir.ts";
+import { type Env, parseEnv } from "../env.ts";
+import { checkPort } from "./check-port.ts";
 
 const AIDE = `Commandes :
   (aucune)           démarre le serveur
   journal:verifier   vérifie toute la chaîne du journal
-  admin:creer        crée le premier administrateur d'un organisme (mot de passe demandé, ou lu sur l'entrée standard)`;
+  admin:creer        crée un administrateur d'un organisme (mot de passe demandé, ou lu sur l'entrée standard)`;
+
+/** PGlite does not lock its directory: we do, before anything else is loaded. */
+function lock({ databaseUrl, dataDir }: Env): () => void {
+  return databaseUrl === null ? lockDataDir(dataDir) : () => undefined;
+}
+
+async function start(env: Env): Promise<number> {
+  await checkPort(env);
+  const release = lock(env);
+  const { startServer } = await import("./start-server.ts");
+  return startServer(env, release);
+}
+
+async function createAdministrator(env: Env, args: readonly string[]): Promise<number> {
+  const [{ parseAdminOptions }, { readPassword }] = await Promise.all([
+    import("./parse-admin-options.ts"),
+    import("./read-password.ts"),
+  ]);
+  const options = parseAdminOptions(args);
+  const motDePasse = await readPassword();
+  const release = lock(env);
+  const [{ openApplication }, { createAdmin }] = await Promise.all([
+    import("./open-application.ts"),
+    import("./create-admin.ts"),
+  ]);
+  const { application, close } = await openApplication(env, release);
+  try {
+    process.stdout.write(`${await createAdmin(application, options, motDePasse)}\n`);
+    return 0;
+  } finally {
+    await close();
+  }
+}
+
+async function verify(env: Env): Promise<number> {
+  const release = lock(env);
+  const [{ openApplication }, { verifyJournal }] = await Promise.all([
+    import("./open-application.ts"),
+    import("../journal/verify-journal.ts"),
+  ]);
+  const { application, close } = await openApplication(env, release);
+  try {
+    const verification = await verifyJournal(application.base);
+    if (verification.statut === "ok") {
+      const { enregistrements, chaines, jours } = verification;
+      process.stdout.write(
+        `Journal intact : ${enregistrements} enregistrements dans ${chaines} chaînes, ${jours} jours scellés.\n`,
+      );
+      return 0;
+    }
+    const lieu =
+      verification.statut === "rompu"
+        ? ` Chaîne ${verification.chaine}, enregistrement ${verification.rang}.`
+        : "";
+    process.stderr.write(`Journal rompu. ${verification.message}${lieu}\n`);
+    return 2;
+  } finally {
+    await close();
+  }
+}
 
 /**
- * Runs one command of the program and answers its exit code. Without a name it starts the server and answers when it
- * has stopped. Refusals of the configuration are thrown as Errors of one French sentence.
+ * Runs one command of the program and answers its exit code (2 when the journal is broken). Without a name it starts
+ * the server and answers when it has stopped. What is wrong with the configuration is thrown as an Error of one French
+ * sentence, before the heavy parts of the program are loaded.
  *
  * @example
  * await runCommand(["journal:verifier"], process.env) // => 0 when the journal holds
@@ -19,30 +78,15 @@ const AIDE = `Commandes :
 export async function runCommand(args: readonly string[], variables: NodeJS.ProcessEnv): Promise<number> {
   const [commande, ...reste] = args;
   const env = parseEnv(variables);
-  if (commande === undefined) return startServer(env);
-  if (commande !== "journal:verifier" && commande !== "admin:creer") {
-    process.stderr.write(`Commande inconnue : « ${commande} ».\n${AIDE}\n`);
-    return 1;
-  }
-  const { application, close } = await openApplication(env);
-  try {
-    if (commande === "admin:creer") {
-      process.stdout.write(`${await createAdmin(application.base, application.auth, reste)}\n`);
-      return 0;
-    }
-    const verification = await verifyJournal(application.base);
-    if (verification.statut !== "ok") {
-      process.stderr.write(`Journal rompu. ${verification.message}\n`);
-      if (verification.statut === "rompu")
-        process.stderr.write(`Chaîne ${verification.chaine}, enregistrement ${verification.rang}.\n`);
-      return 2;
-    }
-    const { enregistrements, chaines, jours } = verification;
-    process.stdout.write(
-      `Journal intact : ${enregistrements} enregistrements dans ${chaines} chaînes, ${jours} jours scellés.\n`,
-    );
-    return 0;
-  } finally {
-    await close();
+  switch (commande) {
+    case undefined:
+      return start(env);
+    case "journal:verifier":
+      return verify(env);
+    case "admin:creer":
+      return createAdministrator(env, reste);
+    default:
+      process.stderr.write(`Commande inconnue : « ${commande} ».\n${AIDE}\n`);
+      return 1;
   }
 }

@@ -1,4 +1,3 @@
-import { createServer as createProbe } from "node:net";
 import { closeRendus } from "@ia-territoires/documents";
 import { COMPTES_DEMONSTRATION } from "../demonstration/comptes.ts";
 import { createDemonstration } from "../demonstration/create-demonstration.ts";
@@ -10,28 +9,6 @@ import { startMaintenance } from "../maintenance/start-maintenance.ts";
 import { openApplication } from "./open-application.ts";
 
 const ARRET_MAXIMUM_MS = 15_000;
-
-/** A busy or forbidden port is said before anything is opened or written. */
-async function checkPort({ port, host }: Env): Promise<void> {
-  if (port === 0) return;
-  const sonde = createProbe();
-  await new Promise<void>((resolve, reject) => {
-    sonde.once("error", (erreur: NodeJS.ErrnoException) => {
-      const raisons: Record<string, string> = {
-        EADDRINUSE: `Le port ${port} est déjà pris sur ${host} : arrêter l'autre programme, ou choisir PORT.`,
-        EACCES: `Le port ${port} demande des droits que ce compte n'a pas : choisir PORT au-dessus de 1023.`,
-        EADDRNOTAVAIL: `L'adresse ${host} n'est pas celle de cette machine : corriger HOST.`,
-      };
-      reject(
-        new Error(
-          raisons[erreur.code ?? ""] ??
-            `Le port ${port} ne peut pas être ouvert sur ${host} (${erreur.code ?? "erreur"}).`,
-        ),
-      );
-    });
-    sonde.listen(port, host, () => sonde.close(() => resolve()));
-  });
-}
 
 function printComptes(motsDePasse: Readonly<Record<string, string>>): void {
   const lignes = COMPTES_DEMONSTRATION.map(
@@ -51,9 +28,8 @@ function waitStop(): Promise<string> {
  * Starts the server and answers its exit code once a signal has stopped it: new requests are refused, those under way
  * finish, then renderings, database and directory are given back. A second signal, or fifteen seconds, ends it at once.
  */
-export async function startServer(env: Env): Promise<number> {
-  await checkPort(env);
-  const { application, close } = await openApplication(env);
+export async function startServer(env: Env, release: () => void): Promise<number> {
+  const { application, close } = await openApplication(env, release);
   const { base, auth, horloge } = application;
   const arret = waitStop();
   try {

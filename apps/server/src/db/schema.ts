@@ -6,6 +6,8 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+// The directory adds its own columns and tables to the Schema below.
+import type {} from "../organismes/annuaire/schema-annuaire.ts";
 import type {
   EnTete,
   LogoEnregistre,

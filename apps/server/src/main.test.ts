@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
+const racine = mkdtempSync(join(tmpdir(), "ia-main-"));
+const dataDir = join(racine, "données d'essai");
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  const { DATABASE_URL: _, ...reste } = process.env;
+  return spawn(process.execPath, ["--conditions=@ia-territoires/source", MAIN, ...args], {
+    env: { ...reste, DATA_DIR: dataDir, DEMO: "0", PORT: "0", LOG_LEVEL: "error", ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+}
+
+/** Everything a process has said and how it ended. */
+function waitEnd(processus: ChildProcess): Promise<{ code: number | null; sortie: string; erreurs: string }> {
+  let sortie = "";
+  let erreurs = "";
+  processus.stdout?.on("data", (morceau: Buffer) => (sortie += morceau.toString()));
+  processus.stderr?.on("data", (morceau: Buffer) => (erreurs += morceau.toString()));
+  return new Promise((resolve) => processus.once("close", (code) => resolve({ code, sortie, erreurs })));
+}
+
+function waitAddress(processus: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let sortie = "";
+    processus.stdout?.on("data", (morceau: Buffer) => {
+      sortie += morceau.toString();
+      const adresse = /ia-territoires : (\S+)/.exec(sortie)?.[1];
+      if (adresse !== undefined) resolve(adresse);
+    });
+    processus.once("close", (code) => reject(new Error(`arrêté (${code}) : ${sortie}`)));
+  });
+}
+
+let serveur: ChildProcess;
+let adresse: string;
+beforeAll(async () => {
+  serveur = run([]);
+  adresse = await waitAddress(serveur);
+}, 120_000);
+afterAll(() => {
+  serveur.kill("SIGKILL");
+  rmSync(racine, { recursive: true, force: true });
+});
+
+/** One sentence, in French, and no trace of the program. */
+function expectPhrase({ code, erreurs }: { code: number | null; erreurs: string }, phrase: string): void {
+  expect(code).toBe(1);
+  expect(erreurs.trim().split("\n")).toHaveLength(1);
+  expect(erreurs).toContain(phrase);
+}
+
+test("le serveur répond, son répertoire n'est qu'à lui", async () => {
+  expect((await fetch(`${adresse}/api/sante/pret`)).status).toBe(200);
+  expect(statSync(dataDir).mode & 0o077).toBe(0);
+  expect(statSync(join(dataDir, "secret")).mode & 0o077).toBe(0);
+});
+
+test("une deuxième instance sur le même répertoire : une phrase, et rien d'abîmé", async () => {
+  expectPhrase(await waitEnd(run([])), "est déjà utilisé par une autre instance");
+  expect((await fetch(`${adresse}/api/sante/pret`)).status).toBe(200);
+});
+
+test("un port pris : une phrase", async () => {
+  const autre = createServer();
+  await new Promise<void>((resolve) => autre.listen(0, "127.0.0.1", resolve));
+  const lieu = autre.address();
+  const port = typeof lieu === "object" && lieu !== null ? lieu.port : 0;
+  expectPhrase(
+    await waitEnd(run([], { PORT: String(port), DATA_DIR: join(racine, "autre") })),
+    `Le port ${port} est déjà pris`,
+  );
+  expect(existsSync(join(racine, "autre"))).toBe(false);
+  autre.close();
+});
+
+test.each([
+  [
+    "répertoire en travers",
+    { DATA_DIR: join(racine, "fichier", "sous") },
+    "n'est pas accessible en écriture",
+  ],
+  ["configuration fausse", { PORT: "quatre-vingts" }, "numéro de port attendu"],
+  [
+    "PostgreSQL absent",
+    { DATABASE_URL: "postgres://x@127.0.0.1:1/x", AUTH_SECRET: "0123456789abcdef0123456789abcdef" },
+    "ne répond pas",
+  ],
+])("%s : une phrase", async (_cas, env, phrase) => {
+  writeFileSync(join(racine, "fichier"), "");
+  expectPhrase(await waitEnd(run([], env as Record<string, string>)), phrase);
+});
+
+test("commande inconnue : l'aide", async () => {
+  const { code, erreurs } = await waitEnd(run(["admin:detruire"]));
+  expect(code).toBe(1);
+  expect(erreurs).toContain("admin:creer");
+});
+
+test("SIGTERM : arrêt propre, répertoire rendu ; puis premier administrateur et journal vérifié", async () => {
+  const fin = waitEnd(serveur);
+  serveur.kill("SIGTERM");
+  expect((await fin).code).toBe(0);
+  expect(existsSync(join(dataDir, "verrou.json"))).toBe(false);
+
+  const creer = (args: readonly string[], motDePasse: string) => {
+    const processus = run(["admin:creer", ...args]);
+    processus.stdin?.end(`${motDePasse}\n`);
+    return waitEnd(processus);
+  };
+  // Caen, by its SIREN: the directory knows it.
+  const compte = ["--email", "admin@essai.invalid", "--organisme", "211401187"];
+  expectPhrase(await creer(compte, "court"), "12 à 128 caractères");
+  expect(await creer(compte, "un-mot-de-passe-long")).toMatchObject({
+    code: 0,
+    sortie: expect.stringContaining("Compte créé pour admin@essai.invalid") as string,
+  });
+  expectPhrase(
+    await creer(["--email", "x", "--organisme", "211401187"], ""),
+    "Adresse électronique mal écrite",
+  );
+  expectPhrase(await creer(["--email", "a@essai.invalid", "--organisme", "211401188"], ""), "SIREN");
+  expectPhrase(
+    await creer(["--email", "a@essai.invalid", "--organisme", "211401187", "--mot-de-passe", "x"], ""),
+    "Option refusée",
+  );
+
+  const verification = await waitEnd(run(["journal:verifier"]));
+  expect(verification).toMatchObject({
+    code: 0,
+    sortie: expect.stringContaining("Journal intact") as string,
+  });
+}, 120_000);

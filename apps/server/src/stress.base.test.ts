@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { runCap } from "../test/stress/run-cap.ts";
+import { runKill } from "../test/stress/run-kill.ts";
+import { startPostgresql } from "../test/start-postgresql.ts";
+
+// Small rounds of what `npm run stress` does at length.
+
+test("arrêt brutal pendant les écritures : rien d'acquitté n'est perdu, rien n'est doublé par un nouvel envoi", async () => {
+  const surPglite = inject("databaseUrl") === null;
+  const dataDir = mkdtempSync(join(tmpdir(), "ia-arret-"));
+  const postgresql = surPglite ? null : await startPostgresql();
+  const cible =
+    postgresql === null
+      ? { nom: "PGlite", env: { DATA_DIR: dataDir }, crash: null }
+      : { nom: "PostgreSQL", env: { DATABASE_URL: postgresql.url }, crash: postgresql.crash };
+  try {
+    const [mesure] = await runKill({ cible, tours: 1, clients: 4, dureeMs: 400 });
+    expect(mesure).toMatchObject({ perdus: 0, doubles: 0 });
+    expect(mesure?.envoyes).toBeGreaterThan(0);
+  } finally {
+    await postgresql?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+});
+
+test("2 000 acceptations de front sur vingt organismes : aucun plafond rompu (PostgreSQL ; PGlite n'a qu'une connexion)", async () => {
+  const url = inject("databaseUrl");
+  if (url === null) return;
+  const [compteur] = await runCap({ url, organismes: 20, essais: 2_000, clients: 24 });
+  expect(compteur).toMatchObject({ maniere: "compteur", prises: 200, plafondsRompus: 0 });
+});
