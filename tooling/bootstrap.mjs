@@ -17,7 +17,7 @@ const TASKS = {
   start: { script: "apps/server/src/main.ts", dashboard: true },
   test: { script: "tooling/scripts/src/test.ts" },
   dev: { script: "tooling/scripts/src/dev.ts" },
-  bench: { script: "tooling/bench/src/main.ts" },
+  bench: { script: "tooling/scripts/src/bench.ts" },
   stress: { script: "tooling/stress/src/main.ts" },
 };
 
