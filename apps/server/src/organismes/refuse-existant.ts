@@ -1,4 +1,5 @@
 import { buildRefus, type Refus } from "@ia-territoires/core";
+import type { CodeRefusOrganisme } from "./codes.ts";
 import type { OrganismeListe } from "./organisme-liste.ts";
 
 /** What leads to the sheet that is in the way. */
@@ -14,11 +15,9 @@ export interface OrganismeExistant {
  * @example
  * refuseExistant("organisme-existant", caen, "le SIREN 211 401 187").figures.lien // => "/organismes/5f4d…"
  */
-export function refuseExistant<Code extends "organisme-existant" | "siret-deja-attribue">(
-  code: Code,
-  existant: OrganismeListe,
-  numero: string,
-): Refus<Code, OrganismeExistant> {
+export function refuseExistant<
+  Code extends Extract<CodeRefusOrganisme, "organisme-existant" | "siret-deja-attribue">,
+>(code: Code, existant: OrganismeListe, numero: string): Refus<Code, OrganismeExistant> {
   return buildRefus<Code, OrganismeExistant>({
     code,
     message: `« ${existant.nom} » porte déjà ${numero} : ouvrez sa fiche.`,

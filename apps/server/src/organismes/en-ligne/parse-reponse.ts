@@ -8,7 +8,7 @@ import {
   type Siret,
 } from "@ia-territoires/core";
 import * as z from "zod";
-import { NATURES_PAR_CATEGORIE } from "../texts/categories-juridiques.ts";
+import { CATEGORIES_JURIDIQUES } from "../texts/categories-juridiques.ts";
 import type { OrganismeEnLigne } from "./organisme-en-ligne.ts";
 
 const texte = z.string().nullish();
@@ -80,7 +80,7 @@ function buildOrganisme(resultat: Unite, siretDemande: Siret | null): OrganismeE
     codeInsee,
     departement: codeInsee === null ? null : getDepartement(codeInsee),
     natureJuridique: resultat.nature_juridique ?? null,
-    natureSuggeree: NATURES_PAR_CATEGORIE.get(resultat.nature_juridique ?? "") ?? null,
+    natureSuggeree: CATEGORIES_JURIDIQUES.natures.get(resultat.nature_juridique ?? "") ?? null,
     ferme: cesse || lieu?.etat_administratif === "F",
     fermeLe: isDateIso(fermeLe) ? fermeLe : null,
     sirenConserve: isSiren(resultat.siren_conserve) ? resultat.siren_conserve : null,
