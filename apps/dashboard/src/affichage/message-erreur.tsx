@@ -1,6 +1,7 @@
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { formatTypographie } from "./format-typographie.ts";
 
 interface Props {
   readonly titre?: string;
@@ -13,7 +14,7 @@ interface Props {
 export function MessageErreur({ titre, message, reference, children }: Props) {
   return (
     <Alert role="alert" color="red" variant="light" title={titre} icon={<IconAlertTriangle aria-hidden />}>
-      <div>{message}</div>
+      <div>{formatTypographie(message)}</div>
       {reference !== undefined && <div>Référence à donner à votre support : {reference}</div>}
       {children}
     </Alert>

@@ -13,6 +13,8 @@ export interface Colonne<Ligne> {
   readonly tri?: string;
   readonly triInverse?: string;
   readonly nombre?: boolean;
+  /** Digits that stay on one line, one under the other. */
+  readonly chiffres?: boolean;
   /** Hidden on a narrow screen, where the first column repeats what matters. */
   readonly large?: boolean;
 }
@@ -47,7 +49,7 @@ export function TableVirtuelle<Ligne>({
   const virtualizer = useWindowVirtualizer({
     count: lignes.length,
     estimateSize: () => HAUTEUR_LIGNE,
-    overscan: 3,
+    overscan: 2,
     scrollMargin: frame.current?.offsetTop ?? 0,
   });
   const items = virtualizer.getVirtualItems();
@@ -84,7 +86,12 @@ export function TableVirtuelle<Ligne>({
                 ref={virtualizer.measureElement}
               >
                 {colonnes.map((colonne) => (
-                  <Table.Td key={colonne.cle} data-large={colonne.large} data-nombre={colonne.nombre}>
+                  <Table.Td
+                    key={colonne.cle}
+                    data-large={colonne.large}
+                    data-nombre={colonne.nombre}
+                    className={colonne.nombre === true || colonne.chiffres === true ? "nombre" : ""}
+                  >
                     {colonne.cellule(ligne)}
                   </Table.Td>
                 ))}

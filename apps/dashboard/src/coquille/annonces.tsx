@@ -1,6 +1,7 @@
 import { CloseButton } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
+import { formatTypographie } from "../affichage/format-typographie.ts";
 import { annonces } from "./annonces-store.ts";
 import classes from "./annonces.module.css";
 
@@ -17,7 +18,7 @@ export function Annonces() {
             ) : (
               <IconAlertTriangle size={22} aria-hidden />
             )}
-            <span className={classes["texte"]}>{annonce.message}</span>
+            <span className={classes["texte"]}>{formatTypographie(annonce.message)}</span>
             <CloseButton
               aria-label="Fermer le message"
               onClick={() => {

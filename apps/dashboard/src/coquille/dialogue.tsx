@@ -20,8 +20,7 @@ export function Dialogue({ titre, ouvert, onFermer, obligatoire = false, childre
 
   useEffect(() => {
     const dialog = element.current;
-    if (dialog === null) return;
-    if (!ouvert || dialog.open) return;
+    if (dialog === null || !ouvert || dialog.open) return undefined;
     const ouvreur = document.activeElement;
     const region = ouvreur?.closest("article, section, main");
     dialog.showModal();

@@ -2,6 +2,7 @@ import { formatMontant } from "@ia-territoires/core";
 import { formatDemiJournees, type PropositionDevis } from "@ia-territoires/pricing";
 import { Alert, Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { formatTypographie } from "../affichage/format-typographie.ts";
 import { MessageRefus } from "../affichage/message-refus.tsx";
 import { Sources } from "../affichage/sources.tsx";
 import type { Apercu } from "./calculate-apercu.ts";
@@ -66,12 +67,12 @@ export function ApercuDevis({ apercu, onProposition }: Props) {
               color="ambre"
               icon={<IconAlertTriangle aria-hidden />}
             >
-              <p className="sans-marge">{avertissement.message}</p>
+              <p className="sans-marge">{formatTypographie(avertissement.message)}</p>
               <Sources sources={avertissement.sources} />
             </Alert>
           ))}
           <div>
-            <Text size="sm">{apercu.tva.mention}</Text>
+            <Text size="sm">{formatTypographie(apercu.tva.mention)}</Text>
             <Text size="sm">{formatLectures(apercu.lectures)}</Text>
             <Sources sources={apercu.sources} />
           </div>

@@ -1,4 +1,5 @@
 import { formatMontant, type Montant } from "@ia-territoires/core";
+import { formatTypographie } from "../affichage/format-typographie.ts";
 import { Table, Text } from "@mantine/core";
 
 interface Props {
@@ -37,7 +38,7 @@ export function LignesDevis({ devis }: Props) {
               <Table.Td>
                 {ligne.libelle}
                 <Text size="sm" c="dimmed">
-                  {ligne.explication}
+                  {formatTypographie(ligne.explication)}
                 </Text>
               </Table.Td>
               <Table.Td ta="right" className="nombre">

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Table, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { formatTypographie } from "../affichage/format-typographie.ts";
 import type { Changement } from "./list-changements.ts";
 
 interface Props {
@@ -33,7 +34,7 @@ export function ConflitVersion({
       title="Modifié entre-temps par une autre personne"
       icon={<IconAlertTriangle aria-hidden />}
     >
-      <Text>{message}</Text>
+      <Text>{formatTypographie(message)}</Text>
       {changements.length > 0 && (
         <div className="defilement">
           <Table captionSide="top" mt="sm">

@@ -10,6 +10,7 @@ import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { DialogueAcceptation } from "./dialogue-acceptation.tsx";
 import { DialogueMotif } from "./dialogue-motif.tsx";
 import type { DossierMission } from "./dossier-mission.ts";
+import classes from "./missions.module.css";
 import { findAction } from "./find-action.ts";
 
 interface Props {
@@ -33,10 +34,10 @@ export function ActionsDevis({ devis, dossier }: Props) {
   }
 
   return (
-    <div className="sans-impression">
+    <div className={`${classes["actions"] ?? ""} sans-impression`}>
       <EtatEnvoi erreur={envoi.erreur} refus={envoi.refus} titreRefus="Le devis n’a pas été envoyé" />
       {devis.statut === "envoye" && acceptation !== undefined && acceptation !== true && (
-        <MessageRefus refus={acceptation} titre="Acceptation impossible pour l’instant" />
+        <MessageRefus refus={acceptation} titre="Acceptation impossible pour l’instant" ton="attente" />
       )}
       <Group mt="sm">
         {possible("envoyer-devis") === true && (

@@ -29,7 +29,7 @@ describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après d�
   });
 
   test("un devis envoyé sans délibération attend, et la règle dit pourquoi", () => {
-    const actions = [accepter("d1", refus("deliberation-manquante", "Délibération manquante."))];
+    const actions = [accepter("d1", refus("deliberation-manquante", "L'assemblée n'a pas délibéré."))];
     expect(etats({ devis: [devis("d1", "envoye")] }, actions)).toEqual([
       "fait",
       "a-faire",

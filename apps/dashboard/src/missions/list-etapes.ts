@@ -1,4 +1,4 @@
-import type { Mission } from "@ia-territoires/dossiers";
+import { CODES_REFUS_MISSION, type Mission } from "@ia-territoires/dossiers";
 import type { ActionPossible } from "./find-action.ts";
 
 export type EtatEtape = "fait" | "a-faire" | "en-attente";
@@ -47,7 +47,7 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
       explication: nonExecutoire
         ? (refusAcceptation?.message ?? "")
         : deliberation === undefined
-          ? "L’assemblée doit délibérer avant la signature de la convention ; enregistrez ici la délibération."
+          ? "À enregistrer une fois votée par l’assemblée."
           : `Délibération n° ${deliberation.numero} enregistrée.`,
     },
     {
@@ -58,8 +58,8 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
         convention !== undefined
           ? "Convention signée par les deux parties."
           : deliberation === undefined
-            ? "La convention se signe après la délibération."
-            : "La convention est à signer par les deux parties, puis à enregistrer ici.",
+            ? "Se signe après la délibération."
+            : "À signer par les deux parties, puis à enregistrer.",
     },
     {
       cle: "acceptation",
@@ -75,11 +75,11 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
       explication:
         envoyes.length > 0
           ? refusAcceptation !== undefined
-            ? refusAcceptation.message
+            ? formatCause(refusAcceptation)
             : `${count(envoyes.length)} attend${envoyes.length > 1 ? "ent" : ""} une décision : accepter ou décliner.`
           : acceptes.length > 0
             ? `${count(acceptes.length)} accepté${acceptes.length > 1 ? "s" : ""}.`
-            : "Aucun devis n’a encore été envoyé.",
+            : "Aucun devis n’attend de décision.",
     },
   ];
 }
@@ -89,6 +89,12 @@ function explainDevis(total: number, brouillons: number, envoyes: number, accept
   if (brouillons > 0) return `${count(brouillons)} en brouillon, à envoyer.`;
   if (envoyes + acceptes === 0) return "Aucun devis en cours : tous ont été déclinés ou annulés.";
   return `${count(envoyes + acceptes)} envoyé${envoyes + acceptes > 1 ? "s" : ""}.`;
+}
+
+/** The title of a refusal known to the catalogue; its whole sentence is beside the devis. */
+function formatCause({ code, message }: { readonly code: string; readonly message: string }): string {
+  const titre = Object.entries(CODES_REFUS_MISSION).find(([connu]) => connu === code)?.[1].titre;
+  return titre === undefined ? message : `${titre}.`;
 }
 
 function count(nombre: number): string {

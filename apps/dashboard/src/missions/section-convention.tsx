@@ -23,7 +23,9 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
       {mission.devis.length > 0 && <LiensDocument genre="convention" id={mission.id} nom="convention" />}
       {convention === undefined ? (
         !edition && (
-          <Text>Une fois signée par les deux parties, enregistrez ici ses signataires et sa date.</Text>
+          <Text mb="sm">
+            Une fois signée par les deux parties, enregistrez ici ses signataires et sa date.
+          </Text>
         )
       ) : (
         <Fiche>
@@ -50,7 +52,7 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
         </Fiche>
       )}
       {possible !== undefined && possible !== true && convention === undefined && (
-        <MessageRefus refus={possible} titre="Enregistrement impossible pour l’instant" />
+        <MessageRefus refus={possible} titre="Enregistrement impossible pour l’instant" ton="attente" />
       )}
       {edition ? (
         <FormulaireConvention

@@ -25,7 +25,7 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
       )}
       {deliberation === undefined ? (
         !edition && (
-          <Text>
+          <Text mb="sm">
             Remettez le projet à l’assemblée ({mission.beneficiaire.assemblee}), puis enregistrez ici la
             délibération adoptée.
           </Text>
@@ -49,7 +49,7 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
         </Fiche>
       )}
       {possible !== undefined && possible !== true && deliberation === undefined && (
-        <MessageRefus refus={possible} titre="Enregistrement impossible pour l’instant" />
+        <MessageRefus refus={possible} titre="Enregistrement impossible pour l’instant" ton="attente" />
       )}
       {edition ? (
         <FormulaireDeliberation

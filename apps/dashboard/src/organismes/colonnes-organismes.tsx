@@ -46,7 +46,8 @@ export const COLONNES_ORGANISMES: readonly Colonne<LigneOrganisme>[] = [
     cle: "siren",
     titre: "SIREN",
     large: true,
-    cellule: (organisme) => <span className="nombre">{formatSirenSiret(organisme.siren)}</span>,
+    chiffres: true,
+    cellule: (organisme) => formatSirenSiret(organisme.siren),
   },
   {
     cle: "population",
@@ -54,12 +55,6 @@ export const COLONNES_ORGANISMES: readonly Colonne<LigneOrganisme>[] = [
     tri: "population",
     triInverse: "-population",
     nombre: true,
-    cellule: (organisme) => (
-      <span className="nombre">
-        {organisme.population === null || organisme.population === undefined
-          ? ""
-          : formatNombre(organisme.population)}
-      </span>
-    ),
+    cellule: ({ population }) => (population === null ? "" : formatNombre(population)),
   },
 ];

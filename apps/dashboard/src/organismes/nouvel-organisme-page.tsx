@@ -12,6 +12,7 @@ import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useErreursServeur } from "../formulaires/use-erreurs-serveur.ts";
+import { AnnuaireEnLigne } from "./annuaire-en-ligne.tsx";
 import { choixNatures } from "./choix-natures.ts";
 import { ORGANISME_VIDE, organismeSchema } from "./formulaire-organisme.ts";
 
@@ -58,6 +59,19 @@ export function NouvelOrganismePage() {
       <TitrePage
         titre="Saisir un organisme"
         sousTitre="Pour un établissement absent de l’annuaire : CCAS, syndicat, régie, lycée, association…"
+      />
+      <AnnuaireEnLigne
+        onReprendre={({ nom, siret, departement, codePostal, adresse, natureSuggeree }) => {
+          if (natureSuggeree !== null) changeNature(natureSuggeree);
+          form.setValues({
+            nom,
+            siret: siret ?? "",
+            departement: departement ?? "",
+            codePostal: codePostal ?? "",
+            adresse: adresse ?? "",
+          });
+          annonces.add("Formulaire prérempli : vérifiez-le avant d’ajouter l’organisme.");
+        }}
       />
       <form
         noValidate

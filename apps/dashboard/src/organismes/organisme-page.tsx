@@ -71,7 +71,9 @@ export function OrganismePage() {
                   )}
                 </LigneFiche>
               )}
-              <LigneFiche terme="Codes postaux">{organisme.codesPostaux.join(", ")}</LigneFiche>
+              {organisme.codesPostaux.length > 0 && (
+                <LigneFiche terme="Codes postaux">{organisme.codesPostaux.join(", ")}</LigneFiche>
+              )}
               <LigneFiche terme="Population">
                 {organisme.population ? `${formatNombre(organisme.population)} habitants` : undefined}
               </LigneFiche>
