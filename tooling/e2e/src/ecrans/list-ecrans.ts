@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import type { COMPTES } from "../serveur/comptes.ts";
+
+/** A screen of the application: who sees it and where it is; some addresses are only known once one has been there. */
+export interface Ecran {
+  readonly nom: string;
+  readonly compte: keyof typeof COMPTES | undefined;
+  readonly titre: string | RegExp;
+  open(page: Page): Promise<void>;
+}
+
+const at =
+  (path: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(path);
+  };
+
+/** Opens the first result of a search in a list. */
+const inList =
+  (path: string, nom: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(path);
+    await page.getByRole("main").getByRole("link", { name: nom }).first().click();
+  };
+
+/** Every screen, as each kind of account sees it. */
+export const ECRANS: readonly Ecran[] = [
+  { nom: "connexion", compte: undefined, titre: /./, open: at("/connexion") },
+  { nom: "mentions légales", compte: undefined, titre: "Mentions légales", open: at("/mentions-legales") },
+  {
+    nom: "données personnelles",
+    compte: undefined,
+    titre: /Données personnelles/,
+    open: at("/donnees-personnelles"),
+  },
+  { nom: "accessibilité", compte: undefined, titre: /accessibilité/, open: at("/accessibilite") },
+  { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },
+  { nom: "organismes", compte: "referent", titre: "Organismes", open: at("/organismes?q=caen") },
+  {
+    nom: "organisme inconnu de l'annuaire",
+    compte: "referent",
+    titre: "Saisir un organisme",
+    open: at("/organismes/nouveau"),
+  },
+  {
+    nom: "commune",
+    compte: "referent",
+    titre: "Saint-André-sur-Orne",
+    open: inList("/organismes?q=saint+andre+sur+orne", "Saint-André-sur-Orne"),
+  },
+  {
+    nom: "intercommunalité et ses membres",
+    compte: "referent",
+    titre: /Caen la Mer/i,
+    open: inList("/organismes?q=caen+la+mer&nature=epci", /Caen la Mer/i),
+  },
+  {
+    nom: "nouveau devis",
+    compte: "referent",
+    titre: "Nouveau devis",
+    open: async (page) => {
+      await inList("/organismes?q=ouistreham", "Ouistreham")(page);
+      await page.getByRole("link", { name: "Nouveau devis" }).click();
+      const tranche = page.getByRole("group", { name: "Tranche 1" });
+      await tranche.getByLabel("Date prévue").fill(`${new Date().getFullYear()}-12-31`);
+      await tranche.getByRole("spinbutton", { name: "Demi-journées" }).fill("11");
+    },
+  },
+  { nom: "missions", compte: "referent", titre: "Missions", open: at("/missions") },
+  {
+    nom: "mission à signer",
+    compte: "referent",
+    titre: /^Mission pour/,
+    open: inList("/missions", "Lisieux"),
+  },
+  {
+    nom: "mission en cours",
+    compte: "referent",
+    titre: /^Mission pour/,
+    open: inList("/missions", "Ouistreham"),
+  },
+  { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
+  { nom: "réglages", compte: "referent", titre: "Réglages", open: at("/reglages") },
+  { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
+  { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
+  { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },
+  { nom: "devis de la commune", compte: "secretaire", titre: "Devis", open: at("/devis") },
+  { nom: "documents de la commune", compte: "secretaire", titre: "Documents", open: at("/documents") },
+];

@@ -1,0 +1,59 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import { fillDevis } from "../ecrans/fill-devis.ts";
+import { getAujourdHui } from "../ecrans/get-aujourd-hui.ts";
+import { openOrganisme } from "../ecrans/open-organisme.ts";
+import { expect, test } from "./fixtures.ts";
+
+// Pictures for the README and the guide: run only when a folder is given (`npm test -- --captures docs/images`).
+const folder = resolve(import.meta.dirname, "../../../..", process.env["CAPTURES"] ?? "");
+
+async function capture(page: Page, nom: string): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${nom}.png`), animations: "disabled" });
+}
+
+test("les écrans de la mission", async ({ ouvrir }) => {
+  const page = await ouvrir("referent");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await capture(page, "accueil");
+
+  await page.goto("/organismes?q=saint+andre+sur+orne");
+  await expect(page.getByRole("table")).toContainText("Saint-André-sur-Orne");
+  await capture(page, "organismes");
+
+  await openOrganisme(page, "ouistreham", "Ouistreham");
+  await capture(page, "organisme");
+  await page.getByRole("link", { name: "Nouveau devis" }).click();
+  await fillDevis(page, "Deuxième atelier", { prevueLe: await getAujourdHui(page), demiJournees: 2 });
+  await expect(page.getByRole("group", { name: "Ce devis serait refusé" })).toBeVisible();
+  await capture(page, "devis-refus");
+
+  await openOrganisme(page, "saint andre sur orne", "Saint-André-sur-Orne");
+  await page.getByRole("link", { name: "Nouveau devis" }).click();
+  await fillDevis(page, "Atelier pour les agents et charte d'usage", {
+    prevueLe: await getAujourdHui(page),
+    demiJournees: 4,
+  });
+  await expect(page.getByRole("meter")).toBeVisible();
+  await capture(page, "devis");
+
+  await page.goto("/missions");
+  await page.getByRole("main").getByRole("link", { name: "Lisieux" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mission pour Lisieux" })).toBeVisible();
+  await capture(page, "mission");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await capture(page, "mission-360");
+});
+
+test("les écrans de la commune", async ({ ouvrir }) => {
+  const page = await ouvrir("secretaire");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Ma collectivité" })).toBeVisible();
+  await capture(page, "collectivite");
+});
