@@ -19,7 +19,7 @@ test("arrêt brutal pendant les écritures : rien d'acquitté n'est perdu, rien 
   try {
     const [mesure] = await runKill({ cible, tours: 1, clients: 4, dureeMs: 400 });
     expect(mesure).toMatchObject({ perdus: 0, doubles: 0 });
-    expect(mesure?.envoyes).toBeGreaterThan(0);
+    expect(mesure?.acquittes).toBeGreaterThan(0);
   } finally {
     await postgresql?.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -59,6 +59,8 @@ export async function openBase(ou: {
     });
     // A connection lost while idle is replaced by the pool; without a listener the process would die.
     pool.on("error", () => undefined);
+    // So is one lost inside a transaction: its statement is the one that fails, and says so to whoever waits for it.
+    pool.on("connect", (client) => void client.on("error", () => undefined));
     return buildBase("postgresql", new PostgresDialect({ pool }), () => pool.end());
   }
   if (ou.dataDir !== null) mkdirSync(ou.dataDir, { recursive: true });

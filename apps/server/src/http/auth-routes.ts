@@ -32,12 +32,16 @@ function translate(statut: number, texte: string, requestId: string): string {
 }
 
 /** Routes of sign-in under /api/auth: better-auth's own, its errors in French. */
-export function registerAuthRoutes(app: FastifyInstance, { auth, publicUrl }: Application): void {
+export function registerAuthRoutes(app: FastifyInstance, { auth }: Application): void {
+  const origine = new URL(auth.options.baseURL).origin;
   app.route({
     method: ["GET", "POST"],
     url: "/api/auth/*",
     handler: async (request, reply) => {
-      const reponse = await auth.handler(toWebRequest(request, publicUrl ?? "http://127.0.0.1"));
+      // check-origin.ts has answered already; better-auth would refuse programs that are not browsers for want of one.
+      const demande = toWebRequest(request, origine);
+      demande.headers.set("origin", origine);
+      const reponse = await auth.handler(demande);
       reply.status(reponse.status);
       for (const [nom, valeur] of reponse.headers) if (nom !== "set-cookie") reply.header(nom, valeur);
       const cookies = reponse.headers.getSetCookie();

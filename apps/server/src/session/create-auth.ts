@@ -36,8 +36,6 @@ export function createAuth(options: {
       max: 120,
       customRules: { "/sign-in/email": { window: 60, max: 20 } },
     },
-    // The origin of every write is checked before better-auth is asked (see check-origin.ts).
-    trustedOrigins: (requete) => [requete?.headers.get("origin") ?? url],
     advanced: {
       cookiePrefix: "ia-territoires",
       useSecureCookies: url.startsWith("https:"),

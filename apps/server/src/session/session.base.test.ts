@@ -38,6 +38,29 @@ test("se connecter, être reconnu, se déconnecter", async () => {
   expect((await getSession(cookie)).utilisateur).toBeNull();
 });
 
+test("un programme se connecte comme un navigateur, et son jeton l'ouvre", async () => {
+  const { email } = await serveur.signIn("lecture", serveur.monde.cdg);
+  for (const headers of [
+    {},
+    { "sec-fetch-mode": "cors" },
+    { "sec-fetch-site": "same-origin", origin: "http://localhost" },
+  ]) {
+    const reponse = await serveur.app.inject({
+      method: "POST",
+      url: "/api/auth/sign-in/email",
+      remoteAddress: randomAddress(),
+      headers: { host: "localhost", ...headers },
+      payload: { email, password: MOT_DE_PASSE },
+    });
+    const { token } = reponse.json<{ token: string }>();
+    const session = await serveur.app.inject({
+      url: "/api/trpc/session.get",
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(session.json()).toMatchObject({ result: { data: { utilisateur: { email } } } });
+  }
+});
+
 test("le cookie n'est lisible d'aucun script et ne part pas vers un autre site", async () => {
   const { email } = await serveur.signIn("lecture", serveur.monde.cdg);
   const reponse = await post("/api/auth/sign-in/email", { email, password: MOT_DE_PASSE });

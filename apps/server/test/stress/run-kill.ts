@@ -64,7 +64,8 @@ async function signIn(
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ email, password: motDePasse }),
   });
-  const { token } = (await reponse.json()) as { token: string };
+  const { token } = (await reponse.json()) as { token?: string };
+  if (token === undefined) throw new Error(`connexion d'essai refusée (${reponse.status})`);
   return { adresse, token, cdg, commune };
 }
 
@@ -141,7 +142,7 @@ export async function runKill(options: {
       await Promise.all(ecritures);
 
       serveur = await start(cible.env);
-      const apres = { ...(await signIn(serveur, prepare)) };
+      const apres = await signIn(serveur, prepare);
       let perdus = 0;
       let doubles = 0;
       for (const [cle, acquitte] of envois) {
