@@ -24,7 +24,6 @@ export function RechercheRapide() {
         <Group align="flex-end" className={classes["recherche"] ?? ""}>
           <TextInput
             label="Nom, SIREN, code INSEE ou code postal"
-            placeholder="saint andre sur orne"
             type="search"
             autoComplete="off"
             className={classes["recherche-champ"] ?? ""}

@@ -20,8 +20,8 @@ export const ORGANISME_VIDE = {
 export const organismeSchema = z.object({
   nature: natureOrganismeSchema,
   nom: texteRequis("Indiquez le nom de l’organisme."),
-  siret: siretSchema,
-  departement: codeDepartementSchema,
+  siret: z.pipe(texteRequis("Indiquez le SIRET, 14 chiffres."), siretSchema),
+  departement: z.pipe(texteRequis("Indiquez le code du département, par exemple 14."), codeDepartementSchema),
   codePostal: z
     .string()
     .check(z.trim(), z.regex(/^$|^\d{5}$/, { error: "Indiquez les 5 chiffres du code postal." })),

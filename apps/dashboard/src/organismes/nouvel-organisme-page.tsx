@@ -101,7 +101,7 @@ export function NouvelOrganismePage() {
                 label="Nom"
                 required
                 maxLength={200}
-                placeholder="CCAS de Villers-Bocage"
+                description="Par exemple « CCAS de … »"
                 {...form.getInputProps("nom")}
               />
               <div className="champs">
