@@ -14,8 +14,8 @@ function project(name: "sans-base" | "pglite" | "postgresql", include: string[],
       ...(name === "sans-base" ? {} : { globalSetup: [`./test/setup-${name}.ts`] }),
       isolate: false,
       maxWorkers: 1,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 240_000,
     },
   };
 }

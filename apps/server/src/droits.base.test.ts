@@ -148,7 +148,7 @@ beforeAll(async () => {
       siret,
       departement: "14",
       assemblee: "conseil d'administration",
-    } as never),
+    }),
   );
   await makeReady(monde, missionId, [devisId]);
   cible = { missionId, devisId, organismeSaisi: saisi.id };

@@ -44,7 +44,7 @@ let adresse: string;
 beforeAll(async () => {
   serveur = run([]);
   adresse = await waitAddress(serveur);
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   serveur.kill("SIGKILL");
   rmSync(racine, { recursive: true, force: true });
@@ -95,7 +95,7 @@ test.each([
   ],
 ])("%s : une phrase", async (_cas, env, phrase) => {
   writeFileSync(join(racine, "fichier"), "");
-  expectPhrase(await waitEnd(run([], env as Record<string, string>)), phrase);
+  expectPhrase(await waitEnd(run([], env)), phrase);
 });
 
 test("commande inconnue : l'aide", async () => {
@@ -137,4 +137,4 @@ test("SIGTERM : arrêt propre, répertoire rendu ; puis premier administrateur e
     code: 0,
     sortie: expect.stringContaining("Journal intact") as string,
   });
-}, 120_000);
+}, 240_000);

@@ -154,7 +154,7 @@ describe("SIRET", () => {
 
   test("clé fausse : refusé en nommant le champ", async () => {
     const { version = 1 } = (await monde.referent.prestataire.get()) ?? {};
-    const promesse = monde.referent.prestataire.update({ ...cle(), version, siret: siretFaux() as never });
+    const promesse = monde.referent.prestataire.update({ ...cle(), version, siret: siretFaux() });
     await expect(promesse).rejects.toMatchObject({
       code: "BAD_REQUEST",
       cause: { issues: [{ path: ["siret"] }] },
@@ -163,7 +163,7 @@ describe("SIRET", () => {
 
   test("celui d'un autre organisme : refusé", async () => {
     const { version = 1 } = (await monde.referent.prestataire.get()) ?? {};
-    const promesse = monde.referent.prestataire.update({ ...cle(), version, siret: createSiret() as never });
+    const promesse = monde.referent.prestataire.update({ ...cle(), version, siret: createSiret() });
     await expect(promesse).rejects.toMatchObject({ codeMetier: "siret-d-un-autre-organisme" });
   });
 });

@@ -83,7 +83,7 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
       const cookie = reponse.cookies
         .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
         .join("; ");
-      return { email, cookie, token: String(reponse.json<{ token: string }>().token) };
+      return { email, cookie, token: reponse.json<{ token: string }>().token };
     },
   };
 }

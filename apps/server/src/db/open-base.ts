@@ -53,7 +53,7 @@ export async function openBase(ou: {
       max: ou.max ?? 10,
       connectionTimeoutMillis: 10_000,
       types: {
-        getTypeParser: (type: number, format?: "text" | "binary") =>
+        getTypeParser: (type: Parameters<typeof pg.types.getTypeParser>[0], format?: "text" | "binary") =>
           PARSERS[type] ?? pg.types.getTypeParser(type, format),
       },
     });

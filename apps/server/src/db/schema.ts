@@ -6,8 +6,6 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-// The directory adds its own columns and tables to the Schema below.
-import type {} from "../organismes/annuaire/schema-annuaire.ts";
 import type {
   EnTete,
   LogoEnregistre,
@@ -20,6 +18,7 @@ import type {
 type Instant = ColumnType<string, string | undefined, string>;
 /** JSON read as a value, written as its text. */
 type Json<T extends object> = JSONColumnType<T>;
+type Importe<T> = ColumnType<T, T | undefined, T>;
 type JsonNullable<T extends object> = ColumnType<T | null, string | null, string | null>;
 
 /** Identity access: instants are `Date` there (see identity-instants.ts). */
@@ -66,8 +65,29 @@ export interface OrganismeTable {
   origine: "annuaire" | "saisie";
   cree_par: string | null;
   ferme: Generated<boolean>;
+  /** Columns that only the import of the directory writes. */
+  cle_annuaire: Importe<string | null>;
+  autres_noms: Generated<string[]>;
+  departements: Generated<string[]>;
+  type_epci: Importe<string | null>;
+  ept_siren: Importe<string | null>;
   version: Generated<number>;
   maj_le: Instant;
+}
+
+/** Index of the search: public rows of the directory only. */
+interface AnnuaireRechercheTable {
+  organisme_id: string;
+  nature: string;
+  population: number | null;
+  nom_recherche: string;
+  autres_noms: boolean;
+  ferme: boolean;
+}
+interface AnnuaireImportTable {
+  version: string;
+  importe_le: Generated<string>;
+  nombres: ColumnType<object, string, string>;
 }
 
 interface DossierTable {
@@ -198,6 +218,8 @@ export interface Schema {
   session: SessionTable;
   appartenance: AppartenanceTable;
   organisme: OrganismeTable;
+  annuaire_recherche: AnnuaireRechercheTable;
+  annuaire_import: AnnuaireImportTable;
   dossier: DossierTable;
   dossier_partie: DossierPartieTable;
   prestataire: PrestataireTable;

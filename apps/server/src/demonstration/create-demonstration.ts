@@ -1,5 +1,6 @@
 import { getTarifCdg } from "@ia-territoires/pricing";
 import { createTenant } from "../administration/create-tenant.ts";
+import { inTransaction } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import { createAccount } from "../session/create-account.ts";
@@ -72,11 +73,9 @@ export async function createDemonstration(options: {
     if (!nouveau) await setPassword(auth, id, motDePasse);
     referent ??= id;
   }
-  const deja = await base.owner
-    .selectFrom("compteur_numero")
-    .select("serie")
-    .where("prestataire_id", "=", cdg)
-    .executeTakeFirst();
+  // Asked as the vendor: row-level security binds the owner too.
+  const acteur = { utilisateurId: "demonstration", organismeId: cdg, mesOrganismes: [cdg] };
+  const deja = await inTransaction({ base, acteur }, (tx) => tx.selectFrom("mission").select("dossier_id").limit(1).executeTakeFirst());
   if (deja !== undefined || referent === undefined) return;
   const session = {
     utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },

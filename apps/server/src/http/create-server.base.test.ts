@@ -107,15 +107,15 @@ describe("qui peut écrire", () => {
     [{ origin: "null" }, 403],
     [{ "sec-fetch-site": "cross-site" }, 403],
   ])("%j : %i", async (autres, statut) => {
-    const reponse = await ecrire(autres as Record<string, string>);
+    const reponse = await ecrire(autres);
     expect(reponse.statusCode).toBe(statut);
     if (statut === 403) expect(reponse.json()).toMatchObject({ codeMetier: "origine-refusee" });
   });
 
   test("avec une adresse publique, elle seule", async () => {
-    const public_ = await createTestServer({ publicUrl: "https://ia.exemple.fr" });
+    const publie = await createTestServer({ publicUrl: "https://ia.exemple.fr" });
     const essayer = (origin: string) =>
-      public_.app.inject({
+      publie.app.inject({
         method: "POST",
         url: "/api/trpc/devis.send",
         headers: { ...json, origin },
@@ -123,9 +123,9 @@ describe("qui peut écrire", () => {
       });
     expect((await essayer("https://ia.exemple.fr")).statusCode).toBe(401);
     expect((await essayer("http://localhost")).statusCode).toBe(403);
-    const reponse = await public_.app.inject({ url: "/" });
+    const reponse = await publie.app.inject({ url: "/" });
     expect(reponse.headers["strict-transport-security"]).toContain("max-age=31536000");
-    await public_.app.close();
+    await publie.app.close();
   });
 });
 

@@ -21,7 +21,7 @@ async function getPrestataire(tx: Tx, id: string): Promise<PrestataireLu> {
 function checkLogo(logo: LogoEnregistre | null | undefined): RefusLogo | null {
   if (logo === null || logo === undefined) return null;
   const lu = parseLogo({ ...logo, octets: Uint8Array.from(Buffer.from(logo.base64, "base64")) });
-  return isRefus(lu) ? (lu as RefusLogo) : null;
+  return isRefus(lu) ? lu : null;
 }
 
 async function update(tx: Tx, ctx: ContexteOrganisme, input: z.infer<typeof prestataireUpdateSchema>) {

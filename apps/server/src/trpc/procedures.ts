@@ -24,7 +24,7 @@ const t = initTRPC
     errorFormatter: ({ shape, error, ctx }) => formatErreur(shape, error, ctx?.requestId ?? "inconnue"),
   });
 
-export const { router, createCallerFactory, mergeRouters } = t;
+export const { router, createCallerFactory } = t;
 
 /** For everybody, signed in or not. */
 export const publicProcedure = t.procedure.meta({ droit: "public" });

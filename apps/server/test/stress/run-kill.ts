@@ -125,9 +125,9 @@ export async function runKill(options: {
     for (let tour = 1; tour <= tours; tour += 1) {
       const appelant = await signIn(serveur, prepare);
       const envois = new Map<string, string | null>();
-      let arrete = false;
+      const arret = new AbortController();
       const ecritures = Array.from({ length: clients }, async () => {
-        while (!arrete) {
+        while (!arret.signal.aborted) {
           const cle = randomUUID();
           envois.set(cle, null);
           envois.set(cle, await createDevis(appelant, cle));
@@ -136,7 +136,7 @@ export async function runKill(options: {
       await new Promise((resolve) => setTimeout(resolve, dureeMs));
       // The database first or the server first, in turn: both orders happen in life.
       if (tour % 2 === 0) await cible.crash?.();
-      arrete = true;
+      arret.abort();
       await kill(serveur.processus);
       if (tour % 2 === 1) await cible.crash?.();
       await Promise.all(ecritures);

@@ -3,7 +3,11 @@ export default [
   // Roles belong to the whole PostgreSQL server: another database of the same server may have created them.
   `do $$ begin create role ia_app nologin; exception when duplicate_object or unique_violation then null; end $$`,
   `do $$ begin create role ia_auth nologin; exception when duplicate_object or unique_violation then null; end $$`,
-  `do $$ begin execute format('grant ia_app, ia_auth to %I', current_user); end $$`,
+  `do $$ begin
+     if not (pg_has_role('ia_app', 'member') and pg_has_role('ia_auth', 'member')) then
+       execute format('grant ia_app, ia_auth to %I', current_user);
+     end if;
+   end $$`,
   `grant usage on schema public to ia_app, ia_auth`,
 
   // After a setting has been used once, it reads as an empty text, not as null: hence nullif everywhere.

@@ -3,7 +3,6 @@ import type { Schema } from "../../db/schema.ts";
 import { buildIdAnnuaire } from "./build-id-annuaire.ts";
 import { buildLot } from "./build-lot.ts";
 import type { LigneAnnuaire } from "./ligne-annuaire.ts";
-import "./schema-annuaire.ts";
 import { updateClesAnnuaire } from "./update-cles-annuaire.ts";
 
 /** How many organismes an import created, changed, and marked as closed because they left the data. */
