@@ -41,7 +41,7 @@ function requireSession(session: Session | null): Session {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** For any signed-in account, acting for no organisme in particular. */
-export const connecteProcedure = t.procedure.meta({ droit: "connecte" }).use(({ ctx, path, next }) => {
+const connecteProcedure = t.procedure.meta({ droit: "connecte" }).use(({ ctx, path, next }) => {
   const session = requireSession(ctx.session);
   const acteur: Acteur = {
     utilisateurId: session.utilisateur.id,
