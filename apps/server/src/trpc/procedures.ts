@@ -10,8 +10,8 @@ import { formatErreur } from "./format-erreur.ts";
 // One language for the messages that a schema does not give itself.
 z.config(z.locales.fr());
 
-/** Who may call a procedure: everybody, any signed-in account, or these roles in the active organisme. */
-export type Droit = "public" | "connecte" | readonly Role[];
+/** Who may call a procedure: everybody, or these roles in the active organisme. */
+export type Droit = "public" | readonly Role[];
 
 /** Declared with each procedure; the matrix of rights is generated from it. */
 export type MetaProcedure = OpenApiMeta & { readonly droit?: Droit };
@@ -39,17 +39,6 @@ function requireSession(session: Session | null): Session {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** For any signed-in account, acting for no organisme in particular. */
-const connecteProcedure = t.procedure.meta({ droit: "connecte" }).use(({ ctx, path, next }) => {
-  const session = requireSession(ctx.session);
-  const acteur: Acteur = {
-    utilisateurId: session.utilisateur.id,
-    organismeId: null,
-    mesOrganismes: session.appartenances.map((a) => a.organismeId),
-  };
-  return next({ ctx: { ...ctx, session, acteur, procedure: path } });
-});
 
 /** Who acts, once checked: an account with roles in the organisme it acts for. */
 export interface ContexteOrganisme extends Contexte {
