@@ -199,14 +199,12 @@ describe("organismes.update : corriger une fiche sans rien écraser", () => {
     const cdg = await createTenant(base, "14");
     const beneficiaire = await createTenant(base);
     const dossier = randomUUID();
-    await sql`insert into dossier (id, genre, cree_par) values (${dossier}, 'mission', ${cdg})`.execute(
-      base.owner,
-    );
-    // The owner reads parties but does not write them: the vendor does.
+    // Row-level security binds the owner too: the vendor opens its dossier.
     await base.app.transaction().execute(async (tx) => {
       await sql`select set_config('app.utilisateur', 'essai', true), set_config('app.organisme', ${cdg}, true)`.execute(
         tx,
       );
+      await sql`insert into dossier (id, genre, cree_par) values (${dossier}, 'mission', ${cdg})`.execute(tx);
       await sql`insert into dossier_partie (dossier_id, organisme_id, role)
         values (${dossier}, ${cdg}, 'prestataire'), (${dossier}, ${beneficiaire}, 'beneficiaire')`.execute(
         tx,

@@ -153,6 +153,7 @@ export async function runCap(options: {
       select count(*)::integer as rompus from (
         select beneficiaire_id from essai_livre where beneficiaire_id = any (${[...new Set(devis.map((d) => d.beneficiaireId))]}::uuid[])
         group by beneficiaire_id having sum(demi_journees) > ${PLAFOND}) r`.execute(base.owner);
+    await sql`drop table essai_livre`.execute(base.owner);
     const ligne = (
       maniere: MesurePlafond["maniere"],
       { prises, ms }: { prises: number; ms: number },
