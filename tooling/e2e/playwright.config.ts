@@ -23,6 +23,7 @@ export default defineConfig({
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace costs as much as the journey: asked for by `TRACE=1` when one has to be understood.
+    trace: process.env["TRACE"] ? "retain-on-failure" : "off",
   },
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import chromium, { inflate } from "@sparticuz/chromium";
@@ -9,8 +9,32 @@ const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8
 /** Where the Chromium of the npm registry is unpacked, with its fonts and the libraries a bare machine lacks. */
 export interface ExtractedChromium {
   readonly executablePath: string;
-  readonly fonts: string;
+  /** A fontconfig file that knows the fonts unpacked here and those of the system. */
+  readonly fontConfig: string;
   readonly libraries: string;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+/** Without a single font, a date field crashes the page: the packed configuration only knows the folders of a cloud. */
+function writeFontConfig(folder: string): string {
+  const fonts = join(folder, "fonts");
+  const file = join(fonts, "ia-territoires.conf");
+  const folders = [fonts, "/usr/share/fonts", "/usr/local/share/fonts"].map(
+    (path) => `  <dir>${escapeXml(path)}</dir>\n`,
+  );
+  const families = ["sans-serif", "serif", "monospace", "system-ui"].map(
+    (name) =>
+      `  <alias><family>${name}</family><default><family>DejaVu Sans</family><family>Open Sans</family></default></alias>\n`,
+  );
+  const cache = `  <cachedir>${escapeXml(join(folder, "fonts-cache"))}</cachedir>\n`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${[...folders, cache, ...families].join("")}</fontconfig>\n`,
+  );
+  return file;
 }
 
 /**
@@ -38,7 +62,7 @@ export async function extractChromium(cache: string): Promise<ExtractedChromium>
   }
   return {
     executablePath: join(folder, "chromium"),
-    fonts: join(folder, "fonts"),
+    fontConfig: writeFontConfig(folder),
     libraries: join(folder, "al2023/lib"),
   };
 }

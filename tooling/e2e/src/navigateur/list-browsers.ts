@@ -27,9 +27,9 @@ export async function* listBrowsers(cache: string): AsyncGenerator<BrowserChoice
   if (existsSync(chromium.executablePath())) yield { nom: "Chromium de Playwright", args: BROWSER_ARGS };
   for (const path of findOnPath()) yield { nom: path, executablePath: path, args: BROWSER_ARGS };
   if (process.platform === "linux") {
-    const { executablePath, fonts, libraries } = await extractChromium(cache);
+    const { executablePath, fontConfig, libraries } = await extractChromium(cache);
     const nom = "Chromium du registre npm";
-    const env = { FONTCONFIG_PATH: fonts };
+    const env = { FONTCONFIG_FILE: fontConfig };
     yield { nom, executablePath, args: BROWSER_ARGS, env };
     yield {
       nom: `${nom}, avec ses bibliothèques`,

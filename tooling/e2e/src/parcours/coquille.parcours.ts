@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { createBrouillon } from "../ecrans/create-brouillon.ts";
 import { expect, sessionDe, test } from "./fixtures.ts";
+import { listDefautsAccessibilite } from "./list-defauts-accessibilite.ts";
 
 test.use({
   storageState: async ({}, provide) => {
@@ -53,6 +54,7 @@ test("à 360 px, le menu s'ouvre, se parcourt et se ferme", async ({ page }) => 
   await expect(menu).toHaveAttribute("aria-expanded", "false");
   await menu.click();
   await expect(menu).toHaveAttribute("aria-expanded", "true");
+  expect(await listDefautsAccessibilite(page)).toEqual([]);
   await page
     .getByRole("navigation", { name: "Navigation principale" })
     .getByRole("link", { name: "Devis" })

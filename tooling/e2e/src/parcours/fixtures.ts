@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import type { COMPTES } from "../serveur/comptes.ts";
 
 export { expect } from "@playwright/test";
@@ -12,10 +12,22 @@ export function sessionDe(compte: Compte): string {
   return join(process.env["E2E_SESSIONS"] ?? "", `${compte}.json`);
 }
 
+/** What the browser and React log by themselves when the API refuses something. */
+const FORESEEN = /^(Failed to load resource|TRPCClientError)/;
+
+/** Notes what the pages of a context throw or log as an error. */
+function watchErrors(context: BrowserContext, erreurs: string[]): void {
+  context.on("weberror", (erreur) => erreurs.push(erreur.error().message));
+  context.on("console", (message) => {
+    const text = message.text();
+    if (message.type() === "error" && !FORESEEN.test(text)) erreurs.push(text);
+  });
+}
+
 interface Fixtures {
-  /** Fails the journey when the page throws or logs an error. */
-  readonly erreurs: readonly string[];
-  /** A page signed in as an account, in its own context. */
+  /** What the pages threw or logged as errors: a journey with one fails. */
+  readonly erreurs: string[];
+  /** Opens a page signed in as an account, in a context of its own. */
   readonly ouvrir: (compte: Compte) => Promise<Page>;
 }
 
@@ -23,16 +35,17 @@ export const test = base.extend<Fixtures>({
   erreurs: [
     async ({ context }, provide) => {
       const erreurs: string[] = [];
-      context.on("weberror", (erreur) => erreurs.push(erreur.error().message));
+      watchErrors(context, erreurs);
       await provide(erreurs);
       base.expect(erreurs).toEqual([]);
     },
     { auto: true },
   ],
-  ouvrir: async ({ browser }, provide) => {
-    const contexts: { close(): Promise<void> }[] = [];
+  ouvrir: async ({ browser, erreurs }, provide) => {
+    const contexts: BrowserContext[] = [];
     await provide(async (compte) => {
       const context = await browser.newContext({ storageState: sessionDe(compte), locale: "fr-FR" });
+      watchErrors(context, erreurs);
       contexts.push(context);
       return context.newPage();
     });
