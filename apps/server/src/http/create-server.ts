@@ -19,13 +19,13 @@ import { toWebHeaders } from "./to-web-request.ts";
 const CORPS_MAXIMUM = 1_048_576;
 const APPELS_PAR_LOT = 20;
 
-/** Scripts, styles and data of this origin only. Styles inside the page are Mantine's (its variables). */
+/** Scripts, styles and data of this origin only; nothing written inside the page is run or applied. */
 const CSP = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
     imgSrc: ["'self'", "data:", "blob:"],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
