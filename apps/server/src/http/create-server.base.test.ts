@@ -313,3 +313,36 @@ describe("REST /api/v1", () => {
     ]);
   });
 });
+
+test("à l'arrêt, une requête en cours finit, les suivantes ne sont plus prises", async () => {
+  const arretable = await createTestServer();
+  const { app } = arretable;
+  let liberer = (): void => undefined;
+  const porte = new Promise<void>((resolve) => {
+    liberer = resolve;
+  });
+  let entree = (): void => undefined;
+  const commencee = new Promise<void>((resolve) => {
+    entree = resolve;
+  });
+  app.get("/api/essai-lent", async () => {
+    entree();
+    await porte;
+    return { statut: "finie" };
+  });
+  const adresse = await app.listen({ port: 0, host: "127.0.0.1" });
+  const lente = fetch(`${adresse}/api/essai-lent`);
+  await commencee;
+  const fermeture = app.close();
+  await expect(
+    fetch(`${adresse}/api/sante/vivant`).then(
+      ({ status }) => status,
+      () => "refusée",
+    ),
+  ).resolves.toSatisfy((dit: unknown) => dit === 503 || dit === "refusée");
+  liberer();
+  const reponse = await lente;
+  expect(reponse.status).toBe(200);
+  expect(await reponse.json()).toEqual({ statut: "finie" });
+  await fermeture;
+});

@@ -79,6 +79,10 @@ export async function createServer(application: Application): Promise<FastifyIns
   app.addHook("preClose", async () => {
     enArret = true;
   });
+  // A connection kept open after its last answer would make the stop wait for it.
+  app.addHook("onSend", async (_request, reply) => {
+    if (enArret) reply.header("connection", "close");
+  });
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });
