@@ -75,7 +75,9 @@ export async function createDemonstration(options: {
   }
   // Asked as the vendor: row-level security binds the owner too.
   const acteur = { utilisateurId: "demonstration", organismeId: cdg, mesOrganismes: [cdg] };
-  const deja = await inTransaction({ base, acteur }, (tx) => tx.selectFrom("mission").select("dossier_id").limit(1).executeTakeFirst());
+  const deja = await inTransaction({ base, acteur }, (tx) =>
+    tx.selectFrom("mission").select("dossier_id").limit(1).executeTakeFirst(),
+  );
   if (deja !== undefined || referent === undefined) return;
   const session = {
     utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },
