@@ -113,6 +113,7 @@ async function startLocal(): Promise<ServeurPostgresql> {
   let serveur = await launch(bin, donnees, port, compte);
   const tuer = (): void => {
     serveur.kill("SIGKILL");
+    rmSync(racine, { recursive: true, force: true });
   };
   process.once("exit", tuer);
   // As in production: the login owns its database and is no superuser, for whom row-level security does not exist.
