@@ -27,6 +27,11 @@ export const STAGES: readonly Stage[] = [
     "vitest.stages.config.ts",
     ["ruptures"],
   ),
+  commandStage("poids", "construction du tableau de bord, poids du premier écran", 30, [
+    ...TURBO,
+    "taille",
+    "--filter=@ia-territoires/dashboard",
+  ]),
   houseStage("commandes", "npm start : démarrage, arrêt, échecs expliqués", 45, "vitest.stages.config.ts", [
     "commandes",
   ]),
