@@ -26,8 +26,10 @@ export type DemandeConvocation = {
   | { readonly assemblee: "conseil-departemental" }
 );
 
+/** How days are counted where the text does not say « francs ». */
 export type LectureConvocation = "francs" | "litterale";
 
+/** What a reader of a convocation must know beyond its date. */
 export type CodeAvertissementConvocation =
   | "delai-franc-discute"
   | "depart-jour-non-ouvre"
@@ -49,6 +51,7 @@ export interface Convocation {
   readonly phrase: string;
 }
 
+/** The assembly of that territory follows a text that the library does not hold. */
 export type RefusConvocation = Refus<
   "convocation-non-couverte",
   { readonly territoire: string; readonly assemblee: string }

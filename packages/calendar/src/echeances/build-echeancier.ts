@@ -23,6 +23,7 @@ export interface Etape {
   readonly reelle?: JourLike;
 }
 
+/** The steps of an échéancier, and the day from which the first one counts. */
 export interface DemandeEcheancier {
   readonly origine: JourLike;
   readonly etapes: readonly Etape[];

@@ -21,6 +21,7 @@ export interface Avertissement<Code extends string = CodeAvertissement> {
   readonly sources: readonly Source[];
 }
 
+/** What a reader of a deadline must know beyond its date. */
 export type CodeAvertissement =
   | "report-par-defaut"
   | "ferie-conteste"

@@ -27,7 +27,7 @@ import { buildHorlogeMurale } from "./horloge-murale.ts";
  * @example
  * buildIcs({ evenements: [{ uid: "visite-1@exemple.fr", sequence: 0, horodatage: "2026-11-22T08:00:00Z",
  *   titre: "Visite", quand: { debut: "2027-03-29T10:30", fin: "2027-03-29T11:30", zone: "Europe/Paris" } }] })
- * // => "BEGIN:VCALENDAR\r\n…DTSTART;TZID=Europe/Paris:20270329T103000\r\n…"
+ *   .includes("DTSTART;TZID=Europe/Paris:20270329T103000") // => true
  */
 export function buildIcs({ evenements, methode = "PUBLISH", nom }: DemandeIcs): string {
   if (!Object.hasOwn(METHODES, methode)) {

@@ -19,6 +19,7 @@ export const delaiSchema = /* @__PURE__ */ z.union(
   { error: "Un délai est attendu en jours ouvrés, en jours, en mois ou en jours francs, de 1 à 36525." },
 );
 
+/** Roll-over of a deadline that falls on a day not worked. */
 export const reportSchema = /* @__PURE__ */ z.enum(["ccag", "aucun"], {
   error: "Report attendu : ccag ou aucun.",
 });

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** The first moment a zip can write; every file of the package bears it. */
 const EPOQUE = new Date(1980, 0, 1);
-const IDENTIFIANT = /\brId[a-z0-9_-]{21}\b/g;
+const IDENTIFIANT = /(?<![\w-])rId[a-z0-9_-]{21}(?![\w-])/g;
 
 /**
  * Takes the clock and chance out of a DOCX, so that the same document always gives the same bytes: dates of the

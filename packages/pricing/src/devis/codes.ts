@@ -1,5 +1,6 @@
 import type { CatalogueRefus } from "@ia-territoires/core";
 
+/** Why {@link calculateDevis} refuses. */
 export type CodeRefusDevis =
   | "plafond-annuel"
   | "minimum-devis"
@@ -7,6 +8,7 @@ export type CodeRefusDevis =
   | "date-convention-requise"
   | "avant-convention";
 
+/** What {@link calculateDevis} marks without refusing. */
 export type CodeAvertissementDevis = "devis-en-cours" | "intervention-avant-devis";
 
 /** Every refusal of {@link calculateDevis}, for screens and documentation. */

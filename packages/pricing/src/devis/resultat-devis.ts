@@ -74,6 +74,7 @@ export interface FiguresRefusDevis {
   readonly lectures: LecturesTarif;
 }
 
+/** A devis the rules do not allow, with its figures and what would fit. */
 export type RefusDevis = Refus<CodeRefusDevis, FiguresRefusDevis>;
 
 /** No version of the tariff is known at the date of the devis. */
@@ -83,4 +84,5 @@ export interface HorsPeriode {
   readonly sources: readonly Source[];
 }
 
+/** What {@link calculateDevis} answers. */
 export type ResultatDevis = DevisCalcule | RefusDevis | HorsPeriode;

@@ -7,9 +7,8 @@ import type { ConditionsTarif } from "./tarif-cdg.ts";
 /**
  * Writes the conditions of a tariff as one French sentence with its clause, for screens and documents.
  * @example
- * formatConditionsTarif(OFFRE_CDG14.versions[0])
- * // => "200,00 € la demi-journée, frais de déplacement inclus ; une demi-journée au moins (200,00 €) ;
- * //     10 demi-journées (5 jours) au plus par an (2 000,00 €) (Offre de service CDG14, art. 2.2)."
+ * formatConditionsTarif(getTarifCdg("cdg14-ia").versions[0])
+ * // => "200,00\u00A0€ la demi-journée, frais de déplacement inclus ; une demi-journée au moins (200,00\u00A0€) ; 10 demi-journées (5 jours) au plus par an (2\u202F000,00\u00A0€) (Offre de service CDG14, art. 2.2)."
  */
 export function formatConditionsTarif({ value, source }: DatedValue<ConditionsTarif>): string {
   const { prixDemiJournee, minimumDemiJournees, plafondDemiJournees, deplacements } = value;

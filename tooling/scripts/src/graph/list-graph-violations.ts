@@ -70,7 +70,8 @@ function explainImport(root: string, folder: string, file: string, found: Module
   if (SPREADSHEET_LIBRARIES.includes(packageOf(specifier)) && folder !== SPREADSHEET_FOLDER) {
     return `seul tableurs importe ${specifier}`;
   }
-  if (isTest(file)) return undefined;
+  // Tests and benches of a pure package may use the machine; what it publishes may not.
+  if (isTest(file) || !file.includes(`${sep}src${sep}`)) return undefined;
   if (PURE_FOLDERS.includes(folder)) {
     if (isBuiltin(specifier)) return `paquet pur : ne doit pas importer ${specifier}`;
     if (packageOf(specifier) === "zod" && specifier !== "zod/mini") return "zod s'importe par zod/mini";
