@@ -6,5 +6,10 @@ const conditions = ["@ia-territoires/source", ...defaultClientConditions];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { environment: "node", include: ["src/**/*.test.ts"] },
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.ts"],
+    reporters: ["default", "json"],
+    outputFile: { json: ".results/vitest.json" },
+  },
 });
