@@ -90,6 +90,15 @@ function listPackages(keepsNode) {
   return [`${name}@${NODE}`, pnpm];
 }
 
+/** Where earlier runs put their tools, by the packages asked for: the host's Node may change between two runs. */
+function readMemory(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
 /**
  * Gives the Node and the pnpm to work with: the host's Node when it is recent enough, otherwise Node 24 from the
  * npm registry. Where they are is remembered, so that a later start needs neither npx nor the network.
@@ -98,12 +107,8 @@ export async function ensureTools(root) {
   const keepsNode = isNodeRecent(process.versions.node);
   const packages = listPackages(keepsNode);
   const memory = join(root, "node_modules", ".ia-territoires-outils.json");
-  let known;
-  try {
-    known = JSON.parse(readFileSync(memory, "utf8"))[packages.join(" ")];
-  } catch {
-    // Nothing remembered yet.
-  }
+  const remembered = readMemory(memory);
+  const known = remembered[packages.join(" ")];
   if (known && existsSync(join(known, "pnpm")) && existsSync(join(known, keepsNode ? "pnpm" : "node"))) {
     return buildTools(known, keepsNode);
   }
@@ -116,6 +121,6 @@ export async function ensureTools(root) {
       `le registre npm a donné Node ${output.trim() || "(illisible)"} au lieu de ${NODE} : installez Node 24 (https://nodejs.org), puis relancez la même commande.`,
     );
   }
-  writeFileSync(memory, `${JSON.stringify({ [packages.join(" ")]: folder })}\n`);
+  writeFileSync(memory, `${JSON.stringify({ ...remembered, [packages.join(" ")]: folder })}\n`);
   return tools;
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { ROOT } from "../root.ts";
+import { buildUserEnv } from "./build-user-env.ts";
 
 /** `npm start` under way, or ended. */
 export interface StartedNpm {
@@ -15,7 +16,7 @@ export interface StartedNpm {
 export function startNpm(env: Readonly<Record<string, string>>): StartedNpm {
   const child = spawn("npm", ["start"], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...buildUserEnv(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
