@@ -55,7 +55,7 @@ describe.each(LIBRARIES.map(({ manifest }, index) => ({ name: manifest.name, ind
       expect(readFileSync(join(installed, "package.json"), "utf8")).not.toMatch(/catalog:|workspace:/);
       expect(readFileSync(join(installed, "LICENSE"), "utf8")).toMatch(/^MIT License/);
       const files = execFileSync("tar", ["-tzf", archive()], { encoding: "utf8" }).trim().split("\n");
-      const useful = /^package\/(dist\/|package\.json$|LICENSE$|README\.md$)/;
+      const useful = /^package\/(dist\/|package\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/;
       expect(files.filter((file) => !useful.test(file) || file.includes(".test."))).toEqual([]);
     });
 
