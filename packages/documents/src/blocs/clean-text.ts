@@ -1,6 +1,6 @@
 // Invisible (fillers of the Korean script included) or reordering characters that could make a signed document read otherwise than it prints.
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u3164\uFFA0\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /\u034F|[\u00AD\u061C\u115F\u1160\u3164\uFFA0\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 // Controls (line feed apart), halves of surrogate pairs and non-characters: XML and PDF/UA refuse them.
 const REFUSED = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?!\n)\p{Cc}/gu;
 
