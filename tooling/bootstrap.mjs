@@ -1,7 +1,7 @@
 // The door of every command: `node tooling/bootstrap.mjs <task> [arguments]`.
 // Plain JavaScript for Node >= 18 with no dependency, because it runs before anything is installed.
 import { fileURLToPath } from "node:url";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { buildDashboard } from "./bootstrap/build-dashboard.mjs";
 import { ensureInstalled } from "./bootstrap/ensure-installed.mjs";
 import { ensureTools } from "./bootstrap/ensure-tools.mjs";
@@ -10,6 +10,8 @@ import { Failure } from "./bootstrap/failure.mjs";
 import { run, watchSignals } from "./bootstrap/run.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Compiled modules kept from one start to the next: a quarter of the time of a warm start. */
+const COMPILED = join(ROOT, "node_modules", ".cache", "node");
 const WATCH_PARENT = new URL("./bootstrap/watch-parent.mjs", import.meta.url).href;
 
 /** What each task runs once Node, pnpm and the dependencies are there. */
@@ -33,7 +35,7 @@ async function main([task, ...args]) {
   return run(
     tools.node,
     ["--conditions=@ia-territoires/source", `--import=${WATCH_PARENT}`, entry.script, ...args],
-    { cwd: ROOT, env: tools.env },
+    { cwd: ROOT, env: entry.dashboard ? { NODE_COMPILE_CACHE: COMPILED, ...tools.env } : tools.env },
   );
 }
 
