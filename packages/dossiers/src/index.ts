@@ -41,3 +41,4 @@ export { getNatureOrganisme } from "./natures/get-nature-organisme.ts";
 export { NATURES_ORGANISME } from "./natures/natures-organisme.ts";
 export type { NatureOrganisme, NatureOrganismeDecrite } from "./natures/natures-organisme.ts";
 export type { RegimeDeliberation } from "./texts/cgct-deliberations.ts";
+export { VALIDITE_DEVIS_JOURS } from "./missions/validite-devis-jours.ts";

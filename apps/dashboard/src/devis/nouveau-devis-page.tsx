@@ -1,3 +1,4 @@
+import { VALIDITE_DEVIS_JOURS } from "@ia-territoires/dossiers";
 import { addJours, parseDateIso } from "@ia-territoires/core";
 import { useQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { Textarea } from "@mantine/core";
@@ -12,7 +13,7 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { EditeurDevis } from "./editeur-devis.tsx";
 import { readTranches } from "./read-tranches.ts";
-import { TRANCHE_VIDE, VALIDITE_JOURS, type ValeursDevis } from "./valeurs-devis.ts";
+import { TRANCHE_VIDE, type ValeursDevis } from "./valeurs-devis.ts";
 
 /** A new devis for an organisme: priced while it is typed, then kept as a draft or sent. */
 export function NouveauDevisPage() {
@@ -80,7 +81,7 @@ export function NouveauDevisPage() {
           valeurs={{
             objet: "",
             tarif: tarif.id,
-            valideJusquAu: addJours(aujourdHui, VALIDITE_JOURS),
+            valideJusquAu: addJours(aujourdHui, VALIDITE_DEVIS_JOURS),
             tranches: [TRANCHE_VIDE],
           }}
           version={0}

@@ -8,7 +8,4 @@ export interface ValeursDevis extends Record<string, unknown> {
   tranches: TrancheSaisie[];
 }
 
-/** Offered until the person types another end; no clause sets one. */
-export const VALIDITE_JOURS = 90;
-
 export const TRANCHE_VIDE: TrancheSaisie = { precision: "jour", jour: "", mois: "", demiJournees: "1" };

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { addJours, buildRefus, type DateIso, getAnnee } from "@ia-territoires/core";
-import { createMission, type Mission, nextMission, type RefusMission } from "@ia-territoires/dossiers";
+import {
+  createMission,
+  type Mission,
+  nextMission,
+  type RefusMission,
+  VALIDITE_DEVIS_JOURS,
+} from "@ia-territoires/dossiers";
 import type { TrancheDevis } from "@ia-territoires/pricing";
 import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
@@ -31,9 +37,6 @@ export interface NouveauDevis {
   readonly date?: DateIso | undefined;
   readonly derogation?: { readonly motif: string } | undefined;
 }
-
-/** Days of validity when the form gives none; no clause sets it. */
-const VALIDITE_JOURS = 90;
 
 async function getVendeur(tx: Tx, ctx: ContexteOrganisme): Promise<PrestataireLu> {
   const prestataire = await findPrestataire(tx, ctx.organismeId);
@@ -163,7 +166,7 @@ export async function createDevis(
       objet: nouveau.objet,
       tranches: nouveau.tranches,
       date,
-      valideJusquAu: nouveau.valideJusquAu ?? addJours(date, VALIDITE_JOURS),
+      valideJusquAu: nouveau.valideJusquAu ?? addJours(date, VALIDITE_DEVIS_JOURS),
     },
     contexte,
   );
