@@ -1,4 +1,5 @@
 import type { Base } from "./db/open-base.ts";
+import type { AnnuaireEnLigne } from "./organismes/en-ligne/organisme-en-ligne.ts";
 import type { Auth } from "./session/create-auth.ts";
 
 /** What the server is made of, once opened; tests build one with their own clock. */
@@ -7,7 +8,8 @@ export interface Application {
   readonly auth: Auth;
   readonly horloge: () => Date;
   readonly demonstration: boolean;
-  readonly annuaireEnLigne: boolean;
+  /** The live register, or the one that refuses every question and says how to open it. */
+  readonly annuaireEnLigne: AnnuaireEnLigne;
   /** Origin people type in their browser, or null when it is the listening address. */
   readonly publicUrl: string | null;
   readonly trustProxy: readonly string[];

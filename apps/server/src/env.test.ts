@@ -11,6 +11,13 @@ test("nothing set: the embedded mode with its demonstration", () => {
   });
 });
 
+test.each(["ia@exemple.fr", "https://exemple.fr/contact"])(
+  "%s is a contact for the live register",
+  (contact) => {
+    expect(parseEnv({ ANNUAIRE_CONTACT: contact }).annuaireContact).toBe(contact);
+  },
+);
+
 test("with DATABASE_URL there is no demonstration unless asked, and a secret is compulsory", () => {
   const url = "postgres://ia@127.0.0.1/ia";
   const secret = "0123456789abcdef0123456789abcdef";
@@ -25,6 +32,8 @@ test.each([
   ["PORT", "-1", "numéro de port attendu"],
   ["DATABASE_URL", "mysql://x", "postgresql://… attendue"],
   ["PUBLIC_URL", "ia.example", "adresse http(s):// attendue"],
+  ["ANNUAIRE_CONTACT", "le secrétariat", "ANNUAIRE_CONTACT = « le secrétariat » : adresse électronique"],
+  ["ANNUAIRE_CONTACT", "javascript:alert(1)", "adresse http(s):// attendue"],
   ["DEMO", "oui", "DEMO = « oui » : 0 ou 1 attendu"],
   ["AUTH_SECRET", "court", "AUTH_SECRET : 32 caractères"],
   ["LOG_LEVEL", "trace", "silent, error, warn"],

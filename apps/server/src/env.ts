@@ -14,6 +14,8 @@ export interface Env {
   readonly publicUrl: string | null;
   readonly authSecret: string | null;
   readonly annuaireEnLigne: boolean;
+  /** How the operator of the live register can reach whoever runs this server, or null. */
+  readonly annuaireContact: string | null;
   /** Addresses of the proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
@@ -45,6 +47,11 @@ const schema = z.object({
   ),
   AUTH_SECRET: optionnel(z.string().min(32, { error: "32 caractères au moins attendus" })),
   ANNUAIRE_EN_LIGNE: optionnel(interrupteur),
+  ANNUAIRE_CONTACT: optionnel(
+    z.union([z.email(), z.url({ protocol: /^https?$/ })], {
+      error: "adresse électronique ou adresse http(s):// attendue",
+    }),
+  ),
   TRUST_PROXY: optionnel(z.string()),
   LOG_LEVEL: optionnel(
     z.enum(["silent", "error", "warn", "info", "debug"], {
@@ -87,6 +94,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     publicUrl: v.PUBLIC_URL ?? null,
     authSecret: v.AUTH_SECRET ?? null,
     annuaireEnLigne: v.ANNUAIRE_EN_LIGNE === "1",
+    annuaireContact: v.ANNUAIRE_CONTACT ?? null,
     trustProxy: (v.TRUST_PROXY ?? "")
       .split(",")
       .map((a) => a.trim())

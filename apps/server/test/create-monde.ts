@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appRouter } from "../src/app-router.ts";
 import type { Base } from "../src/db/open-base.ts";
+import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
 import type { Role } from "../src/session/roles.ts";
 import type { Contexte } from "../src/trpc/contexte.ts";
 import { createCallerFactory } from "../src/trpc/procedures.ts";
@@ -43,7 +44,7 @@ export async function createMonde(horloge: () => Date = () => MAINTENANT): Promi
       base,
       horloge,
       demonstration: false,
-      annuaireEnLigne: false,
+      annuaireEnLigne: buildAnnuaireEteint(),
       requestId: "essai",
       session: {
         utilisateur: { id, nom: "Essai", email: `${id}@essai.invalid` },

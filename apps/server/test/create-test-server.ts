@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Application } from "../src/application.ts";
 import { createServer } from "../src/http/create-server.ts";
+import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
 import { createAccount } from "../src/session/create-account.ts";
 import { createAuth } from "../src/session/create-auth.ts";
 import type { Role } from "../src/session/roles.ts";
@@ -51,7 +52,7 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
     auth,
     horloge: () => MAINTENANT,
     demonstration: false,
-    annuaireEnLigne: false,
+    annuaireEnLigne: buildAnnuaireEteint(),
     publicUrl: null,
     trustProxy: [],
     logLevel: "info",

@@ -3,6 +3,8 @@ import type { Application } from "../application.ts";
 import { migrate } from "../db/migrate.ts";
 import { type Base, openBase } from "../db/open-base.ts";
 import type { Env } from "../env.ts";
+import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
+import { openAnnuaireEnLigne } from "../organismes/en-ligne/open-annuaire-en-ligne.ts";
 import { importAnnuaire } from "../organismes/import-annuaire.ts";
 import { createAuth } from "../session/create-auth.ts";
 import { readSecret } from "./read-secret.ts";
@@ -39,7 +41,11 @@ export async function openApplication(env: Env, release: () => void): Promise<Ap
       url: env.publicUrl ?? `http://${env.host}:${env.port}`,
       onError: (message) => process.stderr.write(`${message}\n`),
     });
-    const { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel } = env;
+    const { demonstration, publicUrl, trustProxy, logLevel } = env;
+    // One for the whole process: the limit of questions a second is per address of the server, whoever asks.
+    const annuaireEnLigne = env.annuaireEnLigne
+      ? openAnnuaireEnLigne({ contact: env.annuaireContact })
+      : buildAnnuaireEteint();
     const commun = { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel };
     return {
       application: { ...commun, base, auth, horloge: () => new Date(), dashboardDir: DASHBOARD },

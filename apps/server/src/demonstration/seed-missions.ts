@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addJours, type DateIso } from "@ia-territoires/core";
 import { appRouter } from "../app-router.ts";
+import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import type { Base } from "../db/open-base.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
@@ -82,7 +83,7 @@ export async function seedMissions(options: {
       base,
       horloge: () => new Date(maintenant.getTime() - jours * 86_400_000),
       demonstration: true,
-      annuaireEnLigne: false,
+      annuaireEnLigne: buildAnnuaireEteint(),
       requestId: "demonstration",
       session,
       organismeDemande: organismeId,

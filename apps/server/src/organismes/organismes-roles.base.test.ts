@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Base } from "../db/open-base.ts";
 import type { Role } from "../session/roles.ts";
+import type { AnnuaireEnLigne } from "./en-ligne/organisme-en-ligne.ts";
 import {
   buildSaisie,
   createTenant,
@@ -69,11 +70,17 @@ describe("organismes.lookup, fermée par défaut", () => {
   test.each([["211401188"], ["26140001400014"], ["ab"], ["x".repeat(101)]])(
     "refuse « %s » avant tout envoi",
     async (recherche) => {
+      const envoyees: unknown[] = [];
+      const find: AnnuaireEnLigne["find"] = async (question) => {
+        envoyees.push(question);
+        return { statut: "trouve", organismes: [], total: 0 };
+      };
       await expect(
-        openAppelant(base, await createTenant(base), ["referent-ia"], true).lookup({ recherche }),
+        openAppelant(base, await createTenant(base), ["referent-ia"], { find }).lookup({ recherche }),
       ).rejects.toMatchObject({
         code: "BAD_REQUEST",
       });
+      expect(envoyees).toEqual([]);
     },
   );
 });

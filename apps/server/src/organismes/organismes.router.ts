@@ -7,7 +7,6 @@ import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { listDepartements } from "./annuaire/list-departements.ts";
 import { createOrganisme } from "./create-organisme.ts";
-import { getAnnuaireEnLigne } from "./en-ligne/get-annuaire-en-ligne.ts";
 import { getOrganisme } from "./get-organisme.ts";
 import { listOrganismes } from "./list-organismes.ts";
 import { lookupOrganisme } from "./lookup-organisme.ts";
@@ -86,7 +85,5 @@ export const organismesRouter = router({
 
   lookup: procedureFor(ROLES_SAISIE)
     .input(lookupOrganismeSchema)
-    .query(({ ctx, input }) =>
-      lookupOrganisme(ctx, getAnnuaireEnLigne(ctx.annuaireEnLigne), input.recherche),
-    ),
+    .query(({ ctx, input }) => lookupOrganisme(ctx, ctx.annuaireEnLigne, input.recherche)),
 });

@@ -1,4 +1,5 @@
 import type { Base } from "../db/open-base.ts";
+import type { AnnuaireEnLigne } from "../organismes/en-ligne/organisme-en-ligne.ts";
 import type { Role } from "../session/roles.ts";
 
 /** A signed-in account and the organismes in which it has roles. */
@@ -13,7 +14,7 @@ export interface Contexte {
   /** The only clock: an instant. Days come from `getAujourdHui`, in the zone of the vendor. */
   readonly horloge: () => Date;
   readonly demonstration: boolean;
-  readonly annuaireEnLigne: boolean;
+  readonly annuaireEnLigne: AnnuaireEnLigne;
   readonly requestId: string;
   readonly session: Session | null;
   /** Header `x-organisme`: the organisme one asks to act for, not checked yet. */

@@ -2,6 +2,7 @@ import { lockDataDir } from "../../src/db/lock-data-dir.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { openBase } from "../../src/db/open-base.ts";
 import { createServer } from "../../src/http/create-server.ts";
+import { buildAnnuaireEteint } from "../../src/organismes/en-ligne/build-annuaire-eteint.ts";
 import { createAccount } from "../../src/session/create-account.ts";
 import { createAuth } from "../../src/session/create-auth.ts";
 import { createOrganisme } from "../create-organisme.ts";
@@ -47,7 +48,7 @@ const app = await createServer({
   auth,
   horloge: () => new Date("2026-03-10T09:00:00Z"),
   demonstration: false,
-  annuaireEnLigne: false,
+  annuaireEnLigne: buildAnnuaireEteint(),
   publicUrl: null,
   trustProxy: [],
   logLevel: "silent",

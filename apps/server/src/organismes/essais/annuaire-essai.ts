@@ -6,6 +6,7 @@ import type { Role } from "../../session/roles.ts";
 import type { Contexte } from "../../trpc/contexte.ts";
 import { ErreurMetier } from "../../trpc/erreur-metier.ts";
 import { createCallerFactory } from "../../trpc/procedures.ts";
+import { buildAnnuaireEteint } from "../en-ligne/build-annuaire-eteint.ts";
 import { getOrganismeByInsee } from "../get-organisme-by-insee.ts";
 import { importAnnuaire } from "../import-annuaire.ts";
 import type { OrganismeListe } from "../organisme-liste.ts";
@@ -32,7 +33,7 @@ export function openAppelant(
   base: Base,
   organismeId: string,
   roles: readonly Role[],
-  annuaireEnLigne = false,
+  annuaireEnLigne = buildAnnuaireEteint(),
 ) {
   const contexte: Contexte = {
     base,
