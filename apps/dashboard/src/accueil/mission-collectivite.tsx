@@ -15,7 +15,7 @@ export function MissionCollectivite({ missionId }: { readonly missionId: string 
       <Stack>
         <div className="titre-page">
           <Title order={2} id={titreId}>
-            {getTarifCdg(dossier.mission.tarif)?.mission ?? dossier.mission.tarif}
+            {getTarifCdg(dossier.mission.tarif).mission}
           </Title>
           <LienBouton to="/missions/$missionId" params={{ missionId }}>
             Ouvrir la mission

@@ -33,7 +33,7 @@ export function DocumentsPage() {
               aria-labelledby={`mission-${mission.id}`}
             >
               <Title order={2} id={`mission-${mission.id}`}>
-                {getTarifCdg(mission.tarif)?.mission ?? mission.tarif}
+                {getTarifCdg(mission.tarif).mission}
               </Title>
               <Text mb="sm">
                 <Link to="/missions/$missionId" params={{ missionId: mission.id }}>

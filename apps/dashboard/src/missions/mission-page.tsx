@@ -24,7 +24,7 @@ export function MissionPage() {
   const { data: dossier } = useSuspenseQuery(trpc.missions.get.queryOptions({ id: missionId }));
   const { estPrestataire } = useSession();
   const { mission, beneficiaire, jauges, actionsPossibles } = dossier;
-  const titre = getTarifCdg(mission.tarif)?.mission ?? mission.tarif;
+  const titre = getTarifCdg(mission.tarif).mission;
 
   return (
     <>

@@ -9,7 +9,7 @@ import type { DossierMission } from "./dossier-mission.ts";
 export function PartiesMission({ dossier }: { readonly dossier: DossierMission }) {
   const { mission, beneficiaire, prestataire } = dossier;
   const tarif = getTarifCdg(mission.tarif);
-  const contact = tarif?.contact;
+  const { contact } = tarif;
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="parties">
       <Title order={2} id="parties" mb="sm">
@@ -37,7 +37,7 @@ export function PartiesMission({ dossier }: { readonly dossier: DossierMission }
           </LigneFiche>
         )}
       </Fiche>
-      {tarif !== undefined && <Sources titre="Fondement" sources={[tarif.fondement]} />}
+      <Sources titre="Fondement" sources={[tarif.fondement]} />
     </Paper>
   );
 }

@@ -38,7 +38,7 @@ export async function createDemonstration(options: {
   readonly maintenant: Date;
 }): Promise<void> {
   const { base, auth, motsDePasse, maintenant } = options;
-  const contact = getTarifCdg("cdg14-ia")?.contact;
+  const contact = getTarifCdg("cdg14-ia").contact;
   const reperes = {
     ...(contact?.telephone === undefined ? {} : { telephone: contact.telephone }),
     ...(contact?.courriel === undefined ? {} : { courriel: contact.courriel }),

@@ -32,8 +32,8 @@ export function buildModeleDevis(charge: MissionChargee, devis: Devis): Document
     tva: resultat.tva,
     deplacements: resultat.version.value.deplacements,
     jauges: resultat.jauges,
-    adhesion: tarif?.adhesion,
-    fondements: removeDoublons([...(tarif === undefined ? [] : [tarif.fondement]), ...resultat.sources]),
+    adhesion: tarif.adhesion,
+    fondements: removeDoublons([tarif.fondement, ...resultat.sources]),
     contact: prestataire.referent,
     signataire: devis.acceptation?.signataire,
   };

@@ -13,16 +13,6 @@ import type { MissionChargee } from "../missions/mission.repository.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import { buildBeneficiaireDocument, buildPrestataireDocument } from "./build-parties.ts";
 
-function getTarif({ tarif }: Mission): TarifCdg {
-  const connu = getTarifCdg(tarif);
-  if (connu !== undefined) return connu;
-  throw new ErreurMetier(
-    "PRECONDITION_FAILED",
-    "tarif-inconnu",
-    `Le tarif « ${tarif} » n'est plus connu : le document ne peut pas être établi.`,
-  );
-}
-
 /** The devis a decision is about: the last one accepted or sent, else the last draft. */
 function findDevisVise({ devis }: Mission): Devis | undefined {
   return (
@@ -45,7 +35,7 @@ function getOffre(tarif: TarifCdg, date: DateIso): Source {
 /** A draft délibération, with what is known of the sitting and blanks for the rest. */
 export function buildModeleDeliberation(charge: MissionChargee): DocumentDeliberation {
   const { mission, prestataire, beneficiaire, demonstration, contexte } = charge;
-  const tarif = getTarif(mission);
+  const tarif = getTarifCdg(mission.tarif);
   const devis = findDevisVise(mission);
   const exercices = [...new Set((devis?.tranches ?? []).map(({ prevueLe }) => getAnnee(prevueLe)))].sort(
     (a, b) => a - b,
@@ -98,7 +88,7 @@ function buildTarifDocument(
 /** The convention, ready to sign or as it was signed. */
 export function buildModeleConvention(charge: MissionChargee): DocumentConvention {
   const { mission, prestataire, beneficiaire, demonstration, contexte } = charge;
-  const tarif = getTarif(mission);
+  const tarif = getTarifCdg(mission.tarif);
   const devis = findDevisVise(mission);
   const signature = (partie: "prestataire" | "beneficiaire"): SignatureConvention | undefined =>
     mission.convention?.signataires.find((signataire) => signataire.partie === partie);

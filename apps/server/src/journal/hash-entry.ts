@@ -26,34 +26,11 @@ export const EMPREINTE_ZERO = "0".repeat(64);
  * hashEntry({ …, rang: 1, precedente: EMPREINTE_ZERO }) // => "9f2c…" (64 characters)
  */
 export function hashEntry(entree: EntreeJournal): string {
-  const {
-    chaine,
-    rang,
-    dossier_id,
-    organisme_id,
-    quand,
-    acteur_id,
-    acteur_roles,
-    action,
-    objet_id,
-    donnees,
-    precedente,
-  } = entree;
+  // Named one by one: a row read from the database also holds its own hash.
+  const { chaine, rang, dossier_id, organisme_id, quand, acteur_id, acteur_roles, action } = entree;
+  const { objet_id, donnees, precedente } = entree;
+  const lieu = { chaine, rang, dossier_id, organisme_id, quand };
   return createHash("sha256")
-    .update(
-      canonicalJson({
-        chaine,
-        rang,
-        dossier_id,
-        organisme_id,
-        quand,
-        acteur_id,
-        acteur_roles,
-        action,
-        objet_id,
-        donnees,
-        precedente,
-      }),
-    )
+    .update(canonicalJson({ ...lieu, acteur_id, acteur_roles, action, objet_id, donnees, precedente }))
     .digest("hex");
 }
