@@ -164,18 +164,22 @@ describe("les pages et leurs en-têtes", () => {
     expect(reponse.body).toContain("n'est pas construit");
   });
 
-  test("santé : vivant, prêt, puis en arrêt", async () => {
+  test("santé : vivant et prêt", async () => {
     const autre = await createTestServer();
     expect((await autre.app.inject({ url: "/api/sante/vivant" })).json()).toEqual({ statut: "vivant" });
     expect((await autre.app.inject({ url: "/api/sante/pret" })).json()).toEqual({ statut: "pret" });
     await autre.app.close();
-    const panne = await createTestServer({
-      base: { ...autre.application.base, owner: undefined as never },
-    }).catch(() => null);
-    expect(panne === null || (await panne.app.inject({ url: "/api/sante/pret" })).statusCode === 503).toBe(
-      true,
-    );
-    await panne?.app.close();
+  });
+
+  test("base injoignable : vivant, mais pas prêt", async () => {
+    // An access that may not read the table of migrations fails as a database that does not answer.
+    const { base } = serveur.application;
+    const panne = await createTestServer({ base: { ...base, owner: base.auth } });
+    const reponse = await panne.app.inject({ url: "/api/sante/pret" });
+    expect(reponse.statusCode).toBe(503);
+    expect(reponse.json()).toEqual({ statut: "base-injoignable" });
+    expect((await panne.app.inject({ url: "/api/sante/vivant" })).statusCode).toBe(200);
+    await panne.app.close();
   });
 });
 
