@@ -28,6 +28,27 @@ test("une session expirée se reprend sans perdre la saisie", async ({ page, con
   await expect(page.getByRole("article")).toHaveCount(1);
 });
 
+test("une autre personne qui se reconnecte ne trouve rien de la page de la première", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "referent");
+  await openOrganisme(page, "hermanville sur mer", "Hermanville-sur-Mer");
+  await page.getByRole("link", { name: "Nouveau devis" }).click();
+  await fillDevis(page, "Saisie de la première", { prevueLe: await getAujourdHui(page), demiJournees: 1 });
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
+  const dialogue = page.getByRole("dialog", { name: "Votre session a expiré" });
+  await dialogue.getByLabel("Adresse électronique").fill(COMPTES.finances);
+  await dialogue.getByLabel("Mot de passe", { exact: true }).fill(MOT_DE_PASSE);
+  // The browser asks before it drops what was typed.
+  page.on("dialog", (question) => void question.accept());
+  await dialogue.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Service financier/ })).toBeVisible();
+  await expect(page.getByText("Saisie de la première")).toHaveCount(0);
+});
+
 test("un mauvais mot de passe est dit sans préciser ce qui est faux ; un champ vide l'est près du champ", async ({
   page,
 }) => {
