@@ -3,26 +3,29 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { DateFr } from "../affichage/date-fr.tsx";
+import { useSession } from "../session/use-session.ts";
 import type { LigneDevisListe } from "../devis/colonnes-devis.tsx";
 import classes from "./accueil.module.css";
 import { CarteAFaire } from "./carte-a-faire.tsx";
-import { listPresDuPlafond } from "./list-pres-du-plafond.ts";
+import { buildPresDuPlafond, listPresDuPlafond } from "./list-pres-du-plafond.ts";
 
 const MONTRES = 6;
 
 /** What waits for the centre de gestion, by kind, with its place. */
 export function AFaire() {
-  const [brouillons, envoyes, sansDeliberation, sansConvention, conventionnees] = useSuspenseQueries({
+  const { aujourdHui } = useSession();
+  const plafond = buildPresDuPlafond(aujourdHui);
+  const [brouillons, envoyes, sansDeliberation, sansConvention, proches] = useSuspenseQueries({
     queries: [
       trpc.devis.list.queryOptions({ statuts: ["brouillon"], tri: "date", page: 1, taille: MONTRES }),
       trpc.devis.list.queryOptions({ statuts: ["envoye"], tri: "date", page: 1, taille: MONTRES }),
       trpc.missions.list.queryOptions({ statut: "sans-deliberation", page: 1, taille: MONTRES }),
       trpc.missions.list.queryOptions({ statut: "sans-convention", page: 1, taille: MONTRES }),
-      trpc.missions.list.queryOptions({ statut: "conventionnee", page: 1, taille: 100 }),
+      trpc.missions.list.queryOptions({ presDuPlafond: plafond, page: 1, taille: MONTRES }),
     ],
   });
   const incompletes = [...sansDeliberation.data.lignes, ...sansConvention.data.lignes];
-  const presDuPlafond = listPresDuPlafond(conventionnees.data.lignes);
+  const presDuPlafond = listPresDuPlafond(proches.data.lignes, plafond.depuis);
 
   return (
     <div className="grille">
@@ -79,7 +82,7 @@ export function AFaire() {
       <CarteAFaire
         id="plafond"
         titre="Près du plafond annuel"
-        total={presDuPlafond.length}
+        total={proches.data.total}
         vide="Aucun organisme n’est proche de son plafond."
       >
         {presDuPlafond.slice(0, MONTRES).map(({ mission, periode, restantes }) => (

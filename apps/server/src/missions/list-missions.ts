@@ -50,8 +50,18 @@ export async function listMissions(
   readonly page: number;
   readonly taille: number;
 }> {
-  const { page, taille, statut } = criteres;
-  const ou = statut === undefined ? sql`true` : sql`${STATUT} = ${statut}`;
+  const { page, taille, statut, presDuPlafond } = criteres;
+  const ou = sql.join(
+    [
+      statut === undefined ? sql`true` : sql`${STATUT} = ${statut}`,
+      presDuPlafond === undefined
+        ? sql`true`
+        : sql`exists (select from compteur_plafond c where c.prestataire_id = m.prestataire_id
+            and c.beneficiaire_id = m.beneficiaire_id and c.tarif = m.tarif and c.pris > 0
+            and c.plafond - c.pris <= ${presDuPlafond.restantes} and c.periode_debut >= ${presDuPlafond.depuis}::date)`,
+    ],
+    sql` and `,
+  );
   const total = await sql<{
     total: number;
   }>`select count(*)::integer as total from mission m where ${ou}`.execute(tx);
