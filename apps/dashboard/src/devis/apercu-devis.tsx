@@ -60,7 +60,7 @@ export function ApercuDevis({ apercu, onProposition }: Props) {
           ))}
           {apercu.avertissements.map((avertissement) => (
             <Alert
-              key={avertissement.code}
+              key={avertissement.message}
               role="group"
               aria-label="À vérifier"
               title="À vérifier"

@@ -33,8 +33,9 @@ export function LignesDevis({ devis }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {devis.lignes.map((ligne) => (
-            <Table.Tr key={ligne.libelle}>
+          {devis.lignes.map((ligne, rang) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two tranches may fall on the same day
+            <Table.Tr key={rang}>
               <Table.Td>
                 {ligne.libelle}
                 <Text size="sm" c="dimmed">

@@ -17,6 +17,7 @@ import {
   texteRequis,
 } from "../formulaires/champs-schema.ts";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { focusTitre } from "../coquille/focus-titre.ts";
@@ -142,7 +143,15 @@ function FormulaireContact({
   }
 
   return (
-    <form noValidate onSubmit={form.onSubmit((valeurs) => void save(valeurs))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (valeurs) => void save(valeurs),
+        (errors) => {
+          focusPremierChamp(errors, form.getInputNode);
+        },
+      )}
+    >
       <GardeModifications modifie={form.isDirty() && !enCours} />
       <Stack>
         <EtatEnvoi erreur={erreur} refus={refus} conflit={conflit} libelles={LIBELLES} />
