@@ -1,3 +1,4 @@
+import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
@@ -16,6 +17,7 @@ export const appRouter = router({
   devis: devisRouter,
   prestataire: prestataireRouter,
   journal: journalRouter,
+  courriers: courriersRouter,
 });
 
 export type AppRouter = typeof appRouter;

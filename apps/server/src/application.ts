@@ -1,5 +1,6 @@
 import type { Base } from "./db/open-base.ts";
 import type { AnnuaireEnLigne } from "./organismes/en-ligne/organisme-en-ligne.ts";
+import type { ReglageSmtp } from "./env.ts";
 import type { Auth } from "./session/create-auth.ts";
 
 /** What the server is made of, once opened; tests build one with their own clock. */
@@ -10,6 +11,8 @@ export interface Application {
   readonly demonstration: boolean;
   /** The live register, or the one that refuses every question and says how to open it. */
   readonly annuaireEnLigne: AnnuaireEnLigne;
+  /** The SMTP server, or null when none is configured; never used in demonstration mode. */
+  readonly smtp: ReglageSmtp | null;
   /** Origin people type in their browser, or null when it is the listening address. */
   readonly publicUrl: string | null;
   readonly trustProxy: readonly string[];

@@ -22,6 +22,7 @@ interface Cible {
   readonly missionId: string;
   readonly devisId: string;
   readonly organismeSaisi: string;
+  readonly courrierId: string;
 }
 
 const TOUS = ROLES;
@@ -104,6 +105,23 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
+  "courriers.list": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
+  "courriers.getEtat": { roles: VENDEUR, etranger: "sans-objet" },
+  "courriers.get": {
+    roles: VENDEUR,
+    saisie: ({ courrierId }) => ({ id: courrierId }),
+    etranger: "introuvable",
+  },
+  "courriers.retry": {
+    roles: VENDEUR,
+    saisie: ({ courrierId }) => ({ ...cle(), id: courrierId }),
+    etranger: "introuvable",
+  },
+  "courriers.createEssai": { roles: VENDEUR, etranger: "sans-objet" },
+  "courriers.listModeles": { roles: VENDEUR, etranger: "sans-objet" },
+  "courriers.previewModele": { roles: VENDEUR, etranger: "sans-objet" },
+  "courriers.updateModele": { roles: VENDEUR, etranger: "sans-objet" },
+  "courriers.deleteModele": { roles: VENDEUR, etranger: "sans-objet" },
   "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
 };
 
@@ -151,7 +169,10 @@ beforeAll(async () => {
     }),
   );
   await makeReady(monde, missionId, [devisId]);
-  cible = { missionId, devisId, organismeSaisi: saisi.id };
+  const courrier = fait(await monde.referent.courriers.createEssai(cle()));
+  const modele = { modele: "essai" as const, version: 0, objet: "Essai", texte: "Bonjour {{nom}}" };
+  fait(await monde.referent.courriers.updateModele({ ...cle(), ...modele }));
+  cible = { missionId, devisId, organismeSaisi: saisi.id, courrierId: courrier.id };
 });
 
 test("chaque procédure a sa ligne dans la matrice, et rien d'autre", () => {
@@ -224,6 +245,8 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "mouvement_plafond",
     "compteur_numero",
     "idempotence",
+    "courrier",
+    "courrier_modele",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

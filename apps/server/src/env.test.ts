@@ -8,6 +8,7 @@ test("nothing set: the embedded mode with its demonstration", () => {
     databaseUrl: null,
     demonstration: true,
     publicUrl: null,
+    smtp: null,
   });
 });
 
@@ -36,6 +37,11 @@ test.each([
   ["ANNUAIRE_CONTACT", "javascript:alert(1)", "adresse http(s):// attendue"],
   ["DEMO", "oui", "DEMO = « oui » : 0 ou 1 attendu"],
   ["AUTH_SECRET", "court", "AUTH_SECRET : 32 caractères"],
+  ["SMTP_URL", "http://mail.example", "smtps://… attendue"],
+  ["SMTP_URL", "smtp://mail.example", "SMTP_URL et SMTP_FROM vont ensemble"],
+  ["SMTP_FROM", "a@b.example", "SMTP_URL et SMTP_FROM vont ensemble"],
+  ["SMTP_FROM", "a@b.example, c@d.example", "SMTP_FROM = « a@b.example, c@d.example » : adresse attendue"],
+  ["SMTP_FROM", "X\r\nBcc: c@d.example <a@b.example>", "adresse attendue"],
   ["LOG_LEVEL", "trace", "silent, error, warn"],
 ])("%s=%s is refused in French", (nom, valeur, message) => {
   expect(() => parseEnv({ [nom]: valeur })).toThrow(message);
@@ -43,4 +49,5 @@ test.each([
 
 test("a secret is never repeated in the message", () => {
   expect(() => parseEnv({ AUTH_SECRET: "petit-secret" })).not.toThrow("petit-secret");
+  expect(() => parseEnv({ SMTP_URL: "https://compte:petit-secret@x" })).not.toThrow("petit-secret");
 });

@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 
+/** Where mails leave by, and from whom. */
+export interface ReglageSmtp {
+  readonly url: string;
+  readonly expediteur: string;
+}
+
 /** What the environment says, once read and checked. */
 export interface Env {
   readonly port: number;
@@ -16,6 +22,8 @@ export interface Env {
   readonly annuaireEnLigne: boolean;
   /** How the operator of the live register can reach whoever runs this server, or null. */
   readonly annuaireContact: string | null;
+  /** The SMTP server, or null: mails then wait in the outbox. */
+  readonly smtp: ReglageSmtp | null;
   /** Addresses of the proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
@@ -52,6 +60,12 @@ const schema = z.object({
       error: "adresse électronique ou adresse http(s):// attendue",
     }),
   ),
+  SMTP_URL: optionnel(z.url({ protocol: /^smtps?$/, error: "adresse smtp://… ou smtps://… attendue" })),
+  SMTP_FROM: optionnel(
+    z.string().regex(/^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/, {
+      error: "adresse attendue, par exemple « Centre de gestion <ne-pas-repondre@exemple.fr> »",
+    }),
+  ),
   TRUST_PROXY: optionnel(z.string()),
   LOG_LEVEL: optionnel(
     z.enum(["silent", "error", "warn", "info", "debug"], {
@@ -72,7 +86,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!lu.success) {
     const fautes = lu.error.issues.map((faute) => {
       const nom = String(faute.path[0]);
-      const secret = nom === "AUTH_SECRET" || nom === "DATABASE_URL" || nom === "DEMO_PASSWORD";
+      const secret = ["AUTH_SECRET", "DATABASE_URL", "DEMO_PASSWORD", "SMTP_URL"].includes(nom);
       return `${nom}${secret ? "" : ` = « ${variables[nom] ?? ""} »`} : ${faute.message}`;
     });
     throw new RangeError(`Configuration refusée. ${fautes.join(" ; ")}.`);
@@ -82,6 +96,11 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (databaseUrl !== null && v.AUTH_SECRET === undefined) {
     throw new RangeError(
       "Configuration refusée. AUTH_SECRET est obligatoire avec DATABASE_URL (32 caractères au moins, par exemple « openssl rand -hex 32 »).",
+    );
+  }
+  if ((v.SMTP_URL === undefined) !== (v.SMTP_FROM === undefined)) {
+    throw new RangeError(
+      "Configuration refusée. SMTP_URL et SMTP_FROM vont ensemble : le serveur d'envoi et l'adresse de l'expéditeur.",
     );
   }
   return {
@@ -95,6 +114,10 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     authSecret: v.AUTH_SECRET ?? null,
     annuaireEnLigne: v.ANNUAIRE_EN_LIGNE === "1",
     annuaireContact: v.ANNUAIRE_CONTACT ?? null,
+    smtp:
+      v.SMTP_URL === undefined || v.SMTP_FROM === undefined
+        ? null
+        : { url: v.SMTP_URL, expediteur: v.SMTP_FROM },
     trustProxy: (v.TRUST_PROXY ?? "")
       .split(",")
       .map((a) => a.trim())

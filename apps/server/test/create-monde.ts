@@ -45,6 +45,8 @@ export async function createMonde(horloge: () => Date = () => MAINTENANT): Promi
       horloge,
       demonstration: false,
       annuaireEnLigne: buildAnnuaireEteint(),
+      adresse: "https://essai.invalid",
+      smtpConfigure: false,
       requestId: "essai",
       session: {
         utilisateur: { id, nom: "Essai", email: `${id}@essai.invalid` },

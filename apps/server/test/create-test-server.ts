@@ -53,6 +53,7 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
     horloge: () => MAINTENANT,
     demonstration: false,
     annuaireEnLigne: buildAnnuaireEteint(),
+    smtp: null,
     publicUrl: null,
     trustProxy: [],
     logLevel: "info",

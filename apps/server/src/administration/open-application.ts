@@ -41,12 +41,12 @@ export async function openApplication(env: Env, release: () => void): Promise<Ap
       url: env.publicUrl ?? `http://${env.host}:${env.port}`,
       onError: (message) => process.stderr.write(`${message}\n`),
     });
-    const { demonstration, publicUrl, trustProxy, logLevel } = env;
+    const { demonstration, smtp, publicUrl, trustProxy, logLevel } = env;
     // One for the whole process: the limit of questions a second is per address of the server, whoever asks.
     const annuaireEnLigne = env.annuaireEnLigne
       ? openAnnuaireEnLigne({ contact: env.annuaireContact })
       : buildAnnuaireEteint();
-    const commun = { demonstration, annuaireEnLigne, publicUrl, trustProxy, logLevel };
+    const commun = { demonstration, annuaireEnLigne, smtp, publicUrl, trustProxy, logLevel };
     return {
       application: { ...commun, base, auth, horloge: () => new Date(), dashboardDir: DASHBOARD },
       close,

@@ -1,4 +1,5 @@
 import { closeRendus } from "@ia-territoires/documents";
+import { openDelivery } from "../courrier/open-delivery.ts";
 import { COMPTES_DEMONSTRATION } from "../demonstration/comptes.ts";
 import { createDemonstration } from "../demonstration/create-demonstration.ts";
 import { readPasswords } from "../demonstration/read-passwords.ts";
@@ -43,6 +44,9 @@ export async function startServer(env: Env, release: () => void): Promise<number
     const stopMaintenance = startMaintenance(base, horloge, (erreur) =>
       app.log.error({ maintenance: describeErreur(erreur) }),
     );
+    const stopDelivery = await openDelivery(application, (erreur) =>
+      app.log.error({ courrier: describeErreur(erreur) }),
+    );
     process.stdout.write(`ia-territoires : ${env.publicUrl ?? adresse}\n`);
     if (motsDePasse !== null) printComptes(motsDePasse);
     await arret;
@@ -50,6 +54,7 @@ export async function startServer(env: Env, release: () => void): Promise<number
     setTimeout(() => process.exit(1), ARRET_MAXIMUM_MS).unref();
     await app.close();
     await stopMaintenance();
+    await stopDelivery();
     return 0;
   } finally {
     await closeRendus();

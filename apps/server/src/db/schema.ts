@@ -6,6 +6,7 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { ErreurCourrier } from "../courrier/transport.ts";
 import type {
   EnTete,
   LogoEnregistre,
@@ -206,6 +207,34 @@ interface IdempotenceTable {
   reponse: JsonNullable<object>;
   cree_le: Instant;
 }
+interface CourrierTable {
+  id: string;
+  /** Null when no single organisme sends it. */
+  organisme_id: string | null;
+  destinataire: string;
+  destinataire_id: string | null;
+  modele: string;
+  variables: Json<Record<string, string>>;
+  etat: Generated<"a-envoyer" | "envoye" | "retenu" | "abandonne">;
+  /** As it left. */
+  objet: string | null;
+  texte: string | null;
+  essais: Generated<number>;
+  /** Null: as soon as possible. */
+  prochain_essai: string | null;
+  reserve_jusqua: string | null;
+  erreur: JsonNullable<ErreurCourrier>;
+  cree_le: Instant;
+  traite_le: string | null;
+}
+interface CourrierModeleTable {
+  organisme_id: string;
+  modele: string;
+  objet: string;
+  texte: string;
+  version: Generated<number>;
+  maj_le: string;
+}
 interface MigrationTable {
   nom: string;
   empreinte: string;
@@ -232,5 +261,7 @@ export interface Schema {
   journal_sceau: JournalSceauTable;
   journal_sceau_jour: JournalSceauJourTable;
   idempotence: IdempotenceTable;
+  courrier: CourrierTable;
+  courrier_modele: CourrierModeleTable;
   ia_migration: MigrationTable;
 }

@@ -84,6 +84,8 @@ export async function seedMissions(options: {
       horloge: () => new Date(maintenant.getTime() - jours * 86_400_000),
       demonstration: true,
       annuaireEnLigne: buildAnnuaireEteint(),
+      adresse: "http://demonstration.invalid",
+      smtpConfigure: false,
       requestId: "demonstration",
       session,
       organismeDemande: organismeId,

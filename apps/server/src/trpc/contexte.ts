@@ -15,6 +15,10 @@ export interface Contexte {
   readonly horloge: () => Date;
   readonly demonstration: boolean;
   readonly annuaireEnLigne: AnnuaireEnLigne;
+  /** Address of this software as people type it, without a path: links in mails begin with it. */
+  readonly adresse: string;
+  /** Whether mails have a server to leave by; in demonstration mode they stay here all the same. */
+  readonly smtpConfigure: boolean;
   readonly requestId: string;
   readonly session: Session | null;
   /** Header `x-organisme`: the organisme one asks to act for, not checked yet. */

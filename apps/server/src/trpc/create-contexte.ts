@@ -7,12 +7,14 @@ export async function createContexte(
   application: Application,
   requete: { readonly id: string; readonly entetes: Headers; readonly organisme?: string | null },
 ): Promise<Contexte> {
-  const { base, auth, horloge, demonstration, annuaireEnLigne } = application;
+  const { base, auth, horloge, demonstration, annuaireEnLigne, smtp } = application;
   return {
     base,
     horloge,
     demonstration,
     annuaireEnLigne,
+    adresse: new URL(auth.options.baseURL).origin,
+    smtpConfigure: smtp !== null,
     requestId: requete.id,
     session: await getSession(auth, base, requete.entetes),
     organismeDemande: requete.organisme ?? requete.entetes.get("x-organisme"),

@@ -49,6 +49,7 @@ const app = await createServer({
   horloge: () => new Date("2026-03-10T09:00:00Z"),
   demonstration: false,
   annuaireEnLigne: buildAnnuaireEteint(),
+  smtp: null,
   publicUrl: null,
   trustProxy: [],
   logLevel: "silent",

@@ -40,6 +40,8 @@ export function openAppelant(
     horloge: () => new Date("2026-11-22T10:00:00Z"),
     demonstration: false,
     annuaireEnLigne,
+    adresse: "https://essai.invalid",
+    smtpConfigure: false,
     requestId: "essai",
     session: {
       utilisateur: { id: randomUUID(), nom: "Personne d'essai", email: "essai@exemple.fr" },

@@ -1,0 +1,26 @@
+import type { ModeleCourrier } from "./modele-courrier.ts";
+import { ESSAI } from "./modeles/essai.ts";
+import { INVITATION } from "./modeles/invitation.ts";
+import { MOT_DE_PASSE_OUBLIE } from "./modeles/mot-de-passe-oublie.ts";
+
+/** Every template of mail by its code; a new one is a file in `modeles/` and a line here. */
+export const MODELES_COURRIER = {
+  invitation: INVITATION,
+  "mot-de-passe-oublie": MOT_DE_PASSE_OUBLIE,
+  essai: ESSAI,
+} as const satisfies Readonly<Record<string, ModeleCourrier>>;
+
+export type CodeModele = keyof typeof MODELES_COURRIER;
+
+/** The values that a template asks for. */
+export type VariablesModele<C extends CodeModele> = Readonly<
+  Record<keyof (typeof MODELES_COURRIER)[C]["variables"], string>
+>;
+
+export const CODES_MODELE = Object.keys(MODELES_COURRIER) as readonly CodeModele[];
+
+/** The template of a code as the machinery handles it; undefined for one that no longer exists. */
+export function findModele(code: string): ModeleCourrier | undefined {
+  const modeles: Readonly<Record<string, ModeleCourrier>> = MODELES_COURRIER;
+  return Object.hasOwn(modeles, code) ? modeles[code] : undefined;
+}
