@@ -5,13 +5,8 @@ import businessDays from "dayjs-business-days2";
 import luxonBusinessDays from "luxon-business-days";
 import moment from "moment-business-days";
 import { Temporal as Polyfill } from "temporal-polyfill";
-import {
-  addJoursOuvres,
-  createCalendrier,
-  diffJoursOuvres,
-  isJourOuvre,
-  listJoursFeries,
-} from "../src/index.ts";
+import { listJoursFeries } from "../src/feries.ts";
+import { addJoursOuvres, createCalendrier, diffJoursOuvres, isJourOuvre } from "../src/index.ts";
 import type { Contender } from "./contender.ts";
 
 const { DateTime } = luxonBusinessDays;

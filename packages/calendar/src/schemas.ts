@@ -1,4 +1,4 @@
-// The second entry: schemas of what the functions take, for forms and APIs. Apart, so that the first ships no zod.
+// Another entry: schemas of what the functions take, for forms and APIs. Apart, so that the first ships no zod.
 export { optionsCalendrierSchema } from "./schemas/calendrier-schemas.ts";
 export { demandeConvocationSchema } from "./schemas/convocation-schema.ts";
 export {

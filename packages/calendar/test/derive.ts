@@ -1,6 +1,7 @@
 // What two drift checks share: the days of a year in our calendar and elsewhere, and the differences that were reviewed.
 import type { Territoire } from "@ia-territoires/core";
-import { createCalendrier, listJoursFeries } from "../src/index.ts";
+import { listJoursFeries } from "../src/feries.ts";
+import { createCalendrier } from "../src/index.ts";
 
 /** A difference that somebody looked at: the day (MM-DD, or a number of days from Easter), the years, the reason. */
 export interface Ecart {

@@ -2,15 +2,12 @@
 import { type Territoire, TERRITOIRES } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
 import {
-  addJoursOuvres,
   buildEcheancier,
   calculateEcheance,
   calculateEcheanceHoraire,
-  countJoursOuvres,
-  createCalendrier,
-  diffJoursOuvres,
   latestDateConvocation,
-} from "../src/index.ts";
+} from "../src/echeances.ts";
+import { addJoursOuvres, countJoursOuvres, createCalendrier, diffJoursOuvres } from "../src/index.ts";
 
 const FR = createCalendrier({ territoire: "FR" });
 

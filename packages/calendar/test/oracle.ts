@@ -1,6 +1,7 @@
 // A second road to the same answers: one day after another, with Date in UTC, and a Set of fériés.
 import type { DateIso } from "@ia-territoires/core";
-import { type Calendrier, listJoursFeries } from "../src/index.ts";
+import { listJoursFeries } from "../src/feries.ts";
+import { type Calendrier } from "../src/index.ts";
 
 const shift = (date: string, jours: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + jours * 86_400_000).toISOString().slice(0, 10);

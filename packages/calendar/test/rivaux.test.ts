@@ -6,7 +6,8 @@ import fc from "fast-check";
 import luxonBusinessDays from "luxon-business-days";
 import moment from "moment-business-days";
 import { expect, test } from "vitest";
-import { addJoursOuvres, createCalendrier, listJoursFeries } from "../src/index.ts";
+import { listJoursFeries } from "../src/feries.ts";
+import { addJoursOuvres, createCalendrier } from "../src/index.ts";
 import { joursDuMilieu } from "./arbitraries.ts";
 
 const { DateTime } = luxonBusinessDays;

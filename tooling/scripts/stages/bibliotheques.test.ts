@@ -9,6 +9,7 @@ import { checkTypes } from "../src/published/check-types.ts";
 import { createSmokeProject } from "../src/published/create-smoke-project.ts";
 import { findNode20 } from "../src/published/find-node-20.ts";
 import { listBundledFiles } from "../src/published/list-bundled-files.ts";
+import { measureBundle } from "../src/published/measure-bundle.ts";
 import { listImportables, listPublished } from "../src/published/list-published.ts";
 import { listQuestions } from "../src/published/list-questions.ts";
 import type { Question } from "../src/published/list-questions.ts";
@@ -70,6 +71,15 @@ describe.each(LIBRARIES.map(({ manifest }, index) => ({ name: manifest.name, ind
 );
 
 describe("installées hors de la maison", () => {
+  test("compter des jours ouvrés pèse 3 ko au plus, sans autre dépendance que core", async () => {
+    const calendrier = "@ia-territoires/calendar";
+    expect(await measureBundle(smoke, calendrier)).toBeLessThanOrEqual(3000);
+    const files = await listBundledFiles(smoke, calendrier);
+    expect(files.filter((file) => !/^(<stdin>$|.*@ia-territoires\/(calendar|core)\/)/.test(file))).toEqual(
+      [],
+    );
+  });
+
   test("chaque exemple documenté a la même réponse par les sources, en ESM et en CJS, sous Node 20", async () => {
     const node = findNode20();
     const run = (file: string): unknown =>

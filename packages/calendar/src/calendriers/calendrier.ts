@@ -1,5 +1,5 @@
 import type { DateIso, Territoire } from "@ia-territoires/core";
-import type { CodeFerie, RegleDatee } from "../feries/regle-ferie.ts";
+import type { CodeFerie, JourDeTexte } from "../feries/regle-ferie.ts";
 import { quoteInput } from "../quote-input.ts";
 import type { FermetureAnnuelle, Semaine } from "./options-calendrier.ts";
 import { buildTable, type Table } from "./table.ts";
@@ -19,7 +19,7 @@ export interface OptionsNormales {
 
 /** What a calendar works with, hidden from enumeration: a spread copy must go through `createCalendrier` again. */
 export interface Rouages {
-  readonly regles: readonly RegleDatee[];
+  readonly jours: readonly JourDeTexte[];
   /** First numbered day that the calendar answers for. */
   readonly premier: number;
   table: Table | undefined;
@@ -27,7 +27,7 @@ export interface Rouages {
 
 // Registered, not local: a page that loads both module formats holds two copies of this file. The number is that of
 // the layout of `Rouages`.
-export const ROUAGES: unique symbol = /* @__PURE__ */ Symbol.for("@ia-territoires/calendar/1") as never;
+export const ROUAGES: unique symbol = /* @__PURE__ */ Symbol.for("ia-calendrier/1") as never;
 
 /** An immutable calendar; made by `createCalendrier` only. */
 export interface Calendrier extends OptionsNormales {

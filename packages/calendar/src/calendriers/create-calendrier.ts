@@ -1,9 +1,8 @@
-import { listRegles } from "../feries/list-regles.ts";
-import { listFeriesDe } from "../feries/list-feries-de.ts";
-import { scanJour, toJour } from "../jours/siecle.ts";
+import { PREMIERE_ANNEE, scanJour, toJour } from "../jours/siecle.ts";
 import { quoteInput } from "../quote-input.ts";
 import { PREMIERE_ANNEE_COUVERTE } from "../texts/annees-couvertes.ts";
-import { type Calendrier, type OptionsNormales, ROUAGES, type Rouages } from "./calendrier.ts";
+import { type Calendrier, getTable, type OptionsNormales, ROUAGES, type Rouages } from "./calendrier.ts";
+import { listJoursAnnuels } from "./list-jours-annuels.ts";
 import { normalizeOptions } from "./normalize-options.ts";
 import type { OptionsCalendrier } from "./options-calendrier.ts";
 
@@ -13,7 +12,7 @@ const cache = new Map<string, Calendrier>();
 /**
  * Makes the calendar of a territory, and of an office: its closed days, the fériés it works, its week.
  *
- * Immutable, and the same object for the same options (the last 64 are kept). Nothing is computed before the first
+ * Immutable, and the same object for the same options (64 at most are kept). Nothing is computed before the first
  * question. Covers 2000-01-01 to 2099-12-31 (Saint-Barthélemy and Saint-Martin from 2012). Refuses by RangeError or
  * TypeError, in French and naming the option, what is unknown or means nothing in the territory.
  *
@@ -26,31 +25,26 @@ const cache = new Map<string, Calendrier>();
 export function createCalendrier(options: OptionsCalendrier): Calendrier {
   const normales = normalizeOptions(options);
   const key = JSON.stringify(normales);
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const calendrier = buildCalendrier(normales);
-  if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? "");
-  cache.set(key, calendrier);
+  let calendrier = cache.get(key);
+  if (calendrier === undefined) {
+    calendrier = buildCalendrier(normales);
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(key, calendrier);
+  }
   return calendrier;
 }
 
 function buildCalendrier(options: OptionsNormales): Calendrier {
-  const regles = listRegles(options);
-  const premier = toJour(PREMIERE_ANNEE_COUVERTE[options.territoire] ?? 2000, 1, 1);
-  for (const entry of options.joursFeriesTravailles) checkTravaille(entry, regles);
-  Object.freeze(options.fermetures);
-  Object.freeze(options.joursFeriesTravailles);
-  const rouages: Rouages = { regles, premier, table: undefined };
-  return Object.freeze(Object.defineProperty({ ...options }, ROUAGES, { value: rouages })) as Calendrier;
-}
-
-function checkTravaille(entry: string, regles: Rouages["regles"]): void {
-  const isKnown = /^[a-z]/.test(entry)
-    ? regles.some(({ value }) => value.code === entry)
-    : listFeriesDe(regles, scanJour(entry)).length > 0;
-  if (isKnown) return;
-  const codes = regles.map(({ value }) => value.code);
-  throw new RangeError(
-    `joursFeriesTravailles : ${quoteInput(entry)} n'est pas férié ici ; attendu une date fériée ou ${codes.join(", ")}.`,
-  );
+  const jours = listJoursAnnuels(options);
+  const premier = toJour(PREMIERE_ANNEE_COUVERTE[options.territoire] ?? PREMIERE_ANNEE, 1, 1);
+  const rouages: Rouages = { jours, premier, table: undefined };
+  const calendrier = Object.freeze(Object.defineProperty(options, ROUAGES, { value: rouages })) as Calendrier;
+  const codes: readonly string[] = jours.map(([code]) => code);
+  for (const entry of options.joursFeriesTravailles) {
+    if (codes.includes(entry) || getTable(calendrier).feries[scanJour(entry)] === 1) continue;
+    throw new RangeError(
+      `joursFeriesTravailles : ${quoteInput(entry)} n'est pas férié ici, attendu une date ou ${codes.join(", ")}.`,
+    );
+  }
+  return calendrier;
 }

@@ -1,6 +1,5 @@
 import { isTerritoire, TERRITOIRES } from "@ia-territoires/core";
 import type { CodeFerie } from "../feries/regle-ferie.ts";
-import type { JourLike } from "../jours/jour-like.ts";
 import { readJour } from "../jours/read-jour.ts";
 import { writeJour } from "../jours/siecle.ts";
 import { quoteInput } from "../quote-input.ts";
@@ -13,26 +12,20 @@ export function normalizeOptions(options: OptionsCalendrier): OptionsNormales {
   const territoire = options?.territoire;
   if (!isTerritoire(territoire)) {
     throw new RangeError(
-      `territoire : code inconnu ${quoteInput(territoire)}, attendu ${TERRITOIRES.join(", ")} ; pour une commune ou un département, voir territoireOf.`,
+      `territoire : code inconnu ${quoteInput(territoire)}, attendu ${TERRITOIRES.join(", ")} ; voir territoireOf.`,
     );
   }
-  checkOwn("vendrediSaint", options, "AM");
-  checkOwn("abolitionSaintMartin", options, "MF");
   return {
     territoire,
-    fermetures: readList(options, "fermetures", normalizeFermeture).sort((a, b) =>
-      JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
-    ),
+    fermetures: readList(options, "fermetures", normalizeFermeture),
     // Whether such a férié exists in this territory is checked once the rules are known.
     joursFeriesTravailles: readList(options, "joursFeriesTravailles", (entry, champ) =>
-      isCode(entry) ? entry : writeJour(readJour(entry, champ)),
-    ).sort(),
-    vendrediSaint: readChoice(options.vendrediSaint, "vendrediSaint", [true, false]),
-    semaine: readChoice(options.semaine, "semaine", ["ouvres", "ouvrables"]),
-    abolitionSaintMartin: readChoice(options.abolitionSaintMartin, "abolitionSaintMartin", [
-      "28-mai",
-      "27-mai",
-    ]),
+      // A code begins with a small letter.
+      /^[a-z]/.test(entry as string) ? (entry as CodeFerie) : writeJour(readJour(entry, champ)),
+    ),
+    vendrediSaint: readChoice(options, "vendrediSaint", [true, false], "AM"),
+    semaine: readChoice(options, "semaine", ["ouvres", "ouvrables"]),
+    abolitionSaintMartin: readChoice(options, "abolitionSaintMartin", ["28-mai", "27-mai"], "MF"),
   };
 }
 
@@ -42,27 +35,27 @@ function readList<Champ extends keyof Listes, T>(
   options: OptionsCalendrier,
   champ: Champ,
   read: (entry: Listes[Champ][number], champ: string) => T,
-): T[] {
+): readonly T[] {
   const list: unknown = options[champ] ?? [];
   if (!Array.isArray(list)) throw new TypeError(`${champ} : tableau attendu, reçu ${quoteInput(list)}.`);
-  return list.map((entry: Listes[Champ][number], index) => read(entry, `${champ}[${index}]`));
+  return Object.freeze(
+    list
+      .map((entry: Listes[Champ][number], index) => read(entry, `${champ}[${index}]`))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  );
 }
 
-const isCode = (entry: JourLike): entry is CodeFerie => typeof entry === "string" && /^[a-z]/.test(entry);
-
-function readChoice<const T>(value: T | undefined, champ: string, choices: readonly [T, ...T[]]): T {
-  if (value === undefined) return choices[0];
-  if (choices.includes(value)) return value;
-  throw new RangeError(`${champ} : ${quoteInput(value)} inconnu, attendu ${choices.join(" ou ")}.`);
-}
-
-/** Refuses an option that means something in one territory only, given for another; the default is harmless. */
-function checkOwn(
-  champ: "vendrediSaint" | "abolitionSaintMartin",
+/** Reads an option, the first choice by default; what means something in one territory only is refused elsewhere. */
+function readChoice<const T>(
   options: OptionsCalendrier,
-  own: string,
-): void {
-  const value = options[champ];
-  if (options.territoire === own || value === undefined || value === true || value === "28-mai") return;
-  throw new RangeError(`${champ} : option propre à ${own}, sans objet pour ${options.territoire}.`);
+  champ: "vendrediSaint" | "semaine" | "abolitionSaintMartin",
+  choices: readonly [T, T],
+  own = options.territoire,
+): T {
+  const { [champ]: value = choices[0] } = options as unknown as Record<string, T | undefined>;
+  if (!choices.includes(value)) {
+    throw new RangeError(`${champ} : ${quoteInput(value)} inconnu, attendu ${choices.join(" ou ")}.`);
+  }
+  if (value === choices[0] || own === options.territoire) return value;
+  throw new RangeError(`${champ} : option propre à ${own}.`);
 }

@@ -9,6 +9,6 @@ export function readJourCouvert(calendrier: Calendrier, input: JourLike, champ: 
   const { premier } = getRouages(calendrier);
   if (numero >= premier) return numero;
   throw new RangeError(
-    `${champ} : ${writeJour(numero)} précède le ${writeJour(premier)}, premier jour couvert pour ${calendrier.territoire}.`,
+    `${champ} : ${writeJour(numero)} précède le ${writeJour(premier)}, premier jour couvert.`,
   );
 }

@@ -2,7 +2,8 @@ import { addJours, type DateIso, diffJours, isRefus, type Territoire } from "@ia
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jours } from "../../test/arbitraries.ts";
-import { createCalendrier, type DemandeConvocation, latestDateConvocation } from "../index.ts";
+import { type DemandeConvocation, latestDateConvocation } from "../echeances.ts";
+import { createCalendrier } from "../index.ts";
 
 const ask = (territoire: Territoire, demande: object) =>
   latestDateConvocation(createCalendrier({ territoire }), {

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendriers, joursDuMilieu } from "../../test/arbitraries.ts";
-import {
-  addJoursOuvres,
-  buildEcheancier,
-  createCalendrier,
-  type DemandeEcheancier,
-  type Etape,
-} from "../index.ts";
+import { buildEcheancier, type DemandeEcheancier, type Etape } from "../echeances.ts";
+import { addJoursOuvres, createCalendrier } from "../index.ts";
 
 const FR = createCalendrier({ territoire: "FR" });
 const DEVIS: Etape = { code: "devis", libelle: "Devis", delai: { joursOuvres: 10 } };

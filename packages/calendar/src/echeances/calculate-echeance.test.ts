@@ -2,14 +2,8 @@ import { addJours, type Territoire } from "@ia-territoires/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendriers, joursDuMilieu, territoires } from "../../test/arbitraries.ts";
-import {
-  addJoursOuvres,
-  calculateEcheance,
-  createCalendrier,
-  type DemandeEcheance,
-  isJourFerie,
-  isJourOuvre,
-} from "../index.ts";
+import { calculateEcheance, type DemandeEcheance } from "../echeances.ts";
+import { addJoursOuvres, createCalendrier, isJourFerie, isJourOuvre } from "../index.ts";
 
 const FR = createCalendrier({ territoire: "FR" });
 const de = (territoire: Territoire) => createCalendrier({ territoire });

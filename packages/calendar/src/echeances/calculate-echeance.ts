@@ -1,7 +1,6 @@
 import type { Source } from "@ia-territoires/core";
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
-import { hasBit } from "../calendriers/table.ts";
 import type { JourLike } from "../jours/jour-like.ts";
 import { NOMBRE_JOURS, writeJour } from "../jours/siecle.ts";
 import { addNumero } from "../jours-ouvres/add-jours-ouvres.ts";
@@ -58,7 +57,7 @@ export function calculateEcheance(calendrier: Calendrier, demande: DemandeEchean
 
   const exclus =
     unite === "joursOuvres"
-      ? listJoursExclus(calendrier, depart + 1, fin, (jour) => !hasBit(table.ouvres, jour))
+      ? listJoursExclus(calendrier, depart + 1, fin, (jour) => table.ouvres[jour] !== 1)
       : listJoursExclus(calendrier, avantReport, fin - 1, () => true);
   const parts = { calendrier, unite, nombre, depart, avantReport, fin, exclus };
   const regle = REGLES_DELAI[CODES[unite]];

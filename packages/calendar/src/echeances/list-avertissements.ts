@@ -1,6 +1,6 @@
-import { type Calendrier, getRouages, getTable } from "../calendriers/calendrier.ts";
-import { hasBit } from "../calendriers/table.ts";
+import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { listFeriesDe } from "../feries/list-feries-de.ts";
+import { listRegles } from "../feries/list-regles.ts";
 import { formatJourFr } from "../jours/format-jour-fr.ts";
 import { scanJour } from "../jours/siecle.ts";
 import { REGLES_DELAI } from "../texts/ccag-3-2.ts";
@@ -43,7 +43,7 @@ function warnReport({ avantReport, fin, report, unite }: Contexte): Avertissemen
 
 function warnConteste({ calendrier, exclus, depart, fin, unite }: Contexte): Avertissement[] {
   const contested = (jour: number) =>
-    listFeriesDe(getRouages(calendrier).regles, jour).filter(({ value }) => value.statut === "conteste");
+    listFeriesDe(listRegles(calendrier), jour).filter(({ value }) => value.statut === "conteste");
   const found = exclus.find(({ date }) => contested(scanJour(date)).length > 0);
   // In calendar days or months, only a last day can be changed by the other reading.
   const other = findAutreLecture(calendrier, unite === "joursOuvres" ? depart : fin - 1, fin);
@@ -68,7 +68,7 @@ function findAutreLecture(
   const other = calendrier.abolitionSaintMartin === "27-mai" ? "05-28" : "05-27";
   for (let annee = 2018; annee <= 2099; annee++) {
     const jour = scanJour(`${annee}-${other}`);
-    if (jour > depart && jour <= fin && hasBit(getTable(calendrier).ouvres, jour)) {
+    if (jour > depart && jour <= fin && getTable(calendrier).ouvres[jour] === 1) {
       return `${annee}-${other}` as JourExclu["date"];
     }
   }
@@ -101,12 +101,12 @@ function warnTravailles({ calendrier, depart, fin }: Contexte): Avertissement[] 
   if (calendrier.joursFeriesTravailles.length === 0) return [];
   const { feries, ouvres } = getTable(calendrier);
   for (let jour = depart + 1; jour <= fin; jour++) {
-    if (!hasBit(feries, jour) || !hasBit(ouvres, jour)) continue;
+    if (feries[jour] !== 1 || ouvres[jour] !== 1) continue;
     return [
       {
         code: "feries-travailles-comptes",
         message: "Un jour férié travaillé a été compté comme jour ouvré : il reste férié pour les textes.",
-        sources: listFeriesDe(getRouages(calendrier).regles, jour).map(({ source }) => source),
+        sources: listFeriesDe(listRegles(calendrier), jour).map(({ source }) => source),
       },
     ];
   }

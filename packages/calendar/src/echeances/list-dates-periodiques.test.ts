@@ -2,7 +2,8 @@ import { getAnnee } from "@ia-territoires/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joursDuMilieu } from "../../test/arbitraries.ts";
-import { createCalendrier, type DemandePeriodique, isJourOuvre, listDatesPeriodiques } from "../index.ts";
+import { type DemandePeriodique, listDatesPeriodiques } from "../echeances.ts";
+import { createCalendrier, isJourOuvre } from "../index.ts";
 
 const dates = (demande: DemandePeriodique) => listDatesPeriodiques(demande).map(({ date }) => date);
 

@@ -1,7 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
-import { hasBit } from "../calendriers/table.ts";
 import type { JourLike } from "../jours/jour-like.ts";
 import { readJour } from "../jours/read-jour.ts";
 import { writeJour } from "../jours/siecle.ts";
@@ -58,7 +57,7 @@ export function listDatesPeriodiques(demande: DemandePeriodique): readonly DateP
 }
 
 const moveOff = (calendrier: Calendrier, jour: number, decalage: "suivant" | "precedent"): number =>
-  hasBit(getTable(calendrier).ouvres, jour)
+  getTable(calendrier).ouvres[jour] === 1
     ? jour
     : addNumero(calendrier, jour, decalage === "suivant" ? 1 : -1);
 

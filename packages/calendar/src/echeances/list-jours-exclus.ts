@@ -1,6 +1,6 @@
-import { type Calendrier, getRouages, getTable } from "../calendriers/calendrier.ts";
-import { hasBit } from "../calendriers/table.ts";
+import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { listFeriesDe } from "../feries/list-feries-de.ts";
+import { listRegles } from "../feries/list-regles.ts";
 import { getJourAnnuel } from "../jours/get-jour-annuel.ts";
 import { getJourSemaine, writeJour } from "../jours/siecle.ts";
 import type { JourExclu, MotifExclusion } from "./echeance.ts";
@@ -20,7 +20,7 @@ export function listJoursExclus(
 
 function explainJour(calendrier: Calendrier, jour: number): JourExclu {
   const { feries } = getTable(calendrier);
-  const regles = hasBit(feries, jour) ? listFeriesDe(getRouages(calendrier).regles, jour) : [];
+  const regles = feries[jour] === 1 ? listFeriesDe(listRegles(calendrier), jour) : [];
   const semaine = getJourSemaine(jour);
   const motifs: MotifExclusion[] = [];
   if (semaine === 6) motifs.push("samedi");
@@ -40,7 +40,7 @@ function isFerme(calendrier: Calendrier, jour: number): boolean {
   const date = writeJour(jour);
   return calendrier.fermetures.some((fermeture) =>
     "nom" in fermeture
-      ? getJourAnnuel(fermeture, Number(date.slice(0, 4))) === jour
+      ? getJourAnnuel(fermeture.mois, fermeture.jour, Number(date.slice(0, 4))) === jour
       : fermeture.debut <= date && date <= fermeture.fin,
   );
 }

@@ -1,5 +1,4 @@
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
-import { hasBit } from "../calendriers/table.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
 import type { JourLike } from "../jours/jour-like.ts";
 
@@ -14,5 +13,5 @@ import type { JourLike } from "../jours/jour-like.ts";
  * isJourFerie(createCalendrier({ territoire: "GF" }), "2027-06-10") // => true
  */
 export function isJourFerie(calendrier: Calendrier, date: JourLike): boolean {
-  return hasBit(getTable(calendrier).feries, readJourCouvert(calendrier, date, "date"));
+  return getTable(calendrier).feries[readJourCouvert(calendrier, date, "date")] === 1;
 }

@@ -10,7 +10,7 @@ export function listFeriesDe(regles: readonly RegleDatee[], numero: number): rea
 
 /** The day, numbered, on which a rule falls in a year; -1 when it is not in force that year. */
 export function getJourDeLAnnee({ value, from, to }: RegleDatee, annee: number): number {
-  const jour = getJourAnnuel(value, annee);
+  const jour = getJourAnnuel(value.mois, value.jour, annee);
   const date = writeJour(jour);
   return from <= date && (to === undefined || date <= to) ? jour : -1;
 }

@@ -2,15 +2,8 @@ import { type Territoire, TERRITOIRES } from "@ia-territoires/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jours, territoires } from "../../test/arbitraries.ts";
-import {
-  buildFermeturesUsage,
-  createCalendrier,
-  isJourFerie,
-  isJourOuvre,
-  listJoursFeries,
-  listJoursUsage,
-  type OptionsCalendrier,
-} from "../index.ts";
+import { buildFermeturesUsage, listJoursFeries, listJoursUsage } from "../feries.ts";
+import { createCalendrier, isJourFerie, isJourOuvre, type OptionsCalendrier } from "../index.ts";
 
 const dates = (options: OptionsCalendrier, annee: number): readonly string[] =>
   listJoursFeries(createCalendrier(options), annee).map(({ date }) => date.slice(5));

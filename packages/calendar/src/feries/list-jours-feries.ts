@@ -2,6 +2,7 @@ import { type Calendrier, getRouages } from "../calendriers/calendrier.ts";
 import { DERNIERE_ANNEE, splitJour } from "../jours/siecle.ts";
 import { quoteInput } from "../quote-input.ts";
 import { buildJoursFeries, type JourFerie } from "./build-jours-feries.ts";
+import { listRegles } from "./list-regles.ts";
 
 /**
  * Lists the jours fériés of a civil year in the order of dates, with name, text and status (`loi`, or
@@ -14,12 +15,12 @@ import { buildJoursFeries, type JourFerie } from "./build-jours-feries.ts";
  * listJoursFeries(createCalendrier({ territoire: "PF" }), 2026).map(({ date }) => date).includes("2026-11-20") // => true
  */
 export function listJoursFeries(calendrier: Calendrier, annee: number): readonly JourFerie[] {
-  const { regles, premier } = getRouages(calendrier);
+  const { premier } = getRouages(calendrier);
   const premiere = splitJour(premier).annee;
   if (!Number.isInteger(annee) || annee < premiere || annee > DERNIERE_ANNEE) {
     throw new RangeError(
       `annee : ${quoteInput(annee)} invalide, entier de ${premiere} à ${DERNIERE_ANNEE} attendu.`,
     );
   }
-  return buildJoursFeries(regles, annee);
+  return buildJoursFeries(listRegles(calendrier), annee);
 }

@@ -18,7 +18,7 @@ export function listJoursUsage(territoire: Territoire, annee: number): readonly 
   if (!Number.isInteger(annee) || annee < PREMIERE_ANNEE || annee > DERNIERE_ANNEE) {
     throw new RangeError(`annee : ${quoteInput(annee)} invalide, entier de 2000 à 2099 attendu.`);
   }
-  const codes = USAGES_PAR_TERRITOIRE[territoire] ?? [];
+  const codes: readonly string[] = USAGES_PAR_TERRITOIRE[territoire] ?? [];
   return buildJoursFeries(
     REGLES_USAGE.filter(({ value }) => codes.includes(value.code)),
     annee,

@@ -36,6 +36,18 @@ export type CodeUsage =
 /** `loi`: a text in force says so. `conteste`: texts and authorities disagree. `usage`: custom only. */
 export type StatutFerie = "loi" | "conteste" | "usage";
 
+/**
+ * What counting needs of a férié, and no more: code, month (0: counted from Easter Sunday), day, and the first and last
+ * years in which it is férié, where they cut the century.
+ */
+export type JourDeTexte<Code extends string = CodeFerie> = readonly [
+  code: Code,
+  mois: number,
+  jour: number,
+  premiereAnnee?: number,
+  derniereAnnee?: number,
+];
+
 /** A day that comes back every year, on a fixed date or at a distance from Easter Sunday. */
 export interface RegleFerie {
   readonly code: CodeFerie | CodeUsage;

@@ -8,7 +8,7 @@ import {
   getZone,
   isEcheanceDepassee,
   toDateIso,
-} from "../index.ts";
+} from "../echeances.ts";
 
 const limite = (local: string, zone: string, heures: number): string =>
   calculateEcheanceHoraire({ local, zone, heures }).limite;

@@ -2,7 +2,8 @@ import { TERRITOIRES } from "@ia-territoires/core";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { buildEvenementEcheance, buildIcs, type DemandeIcs, type EvenementIcs } from "../ics.ts";
-import { calculateEcheance, calculateEcheanceHoraire, createCalendrier, getZone } from "../index.ts";
+import { calculateEcheance, calculateEcheanceHoraire, getZone } from "../echeances.ts";
+import { createCalendrier } from "../index.ts";
 
 const BASE: EvenementIcs = {
   uid: "echeance-42@exemple.fr",

@@ -1,7 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
-import { countJusqua } from "../calendriers/count-jusqua.ts";
-import { getNieme } from "../calendriers/get-nieme.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
 import type { JourLike } from "../jours/jour-like.ts";
 import { writeJour } from "../jours/siecle.ts";
@@ -25,17 +23,17 @@ export function addJoursOuvres(calendrier: Calendrier, date: JourLike, nombre: n
 
 /** The same on numbered days. */
 export function addNumero(calendrier: Calendrier, depart: number, nombre: number): number {
-  if (!Number.isInteger(nombre)) refuseNombre(nombre);
+  if (!Number.isInteger(nombre)) {
+    const Refus = typeof nombre === "number" ? RangeError : TypeError;
+    throw new Refus(`nombre : ${quoteInput(nombre)} invalide, nombre entier de jours attendu.`);
+  }
   if (nombre === 0) return depart;
-  const table = getTable(calendrier);
-  const rang = nombre > 0 ? countJusqua(table, depart) + nombre : countJusqua(table, depart - 1) + nombre + 1;
-  if (rang >= 1 && rang <= table.total) return getNieme(table, rang);
+  const { rangs, enOrdre } = getTable(calendrier);
+  // Forwards, from the worked days up to the start, included; backwards, from those before it.
+  const apres = nombre > 0 ? 1 : 0;
+  const jour = enOrdre[(rangs[depart + apres] ?? 0) + nombre - apres];
+  if (jour !== undefined) return jour;
   throw new RangeError(
-    `nombre : ${quoteInput(nombre)} jours depuis le ${writeJour(depart)} sort de la période couverte (jusqu'à 2099) ; ce calendrier y compte ${table.total} jours ouvrés.`,
+    `nombre : ${quoteInput(nombre)} jours depuis le ${writeJour(depart)} sort de la période couverte (${enOrdre.length} jours ouvrés).`,
   );
-}
-
-function refuseNombre(nombre: unknown): never {
-  const message = `nombre : ${quoteInput(nombre)} invalide, nombre entier de jours attendu.`;
-  throw typeof nombre === "number" ? new RangeError(message) : new TypeError(message);
 }

@@ -1,8 +1,8 @@
-import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
-import { countJusqua } from "../calendriers/count-jusqua.ts";
+import type { Calendrier } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
+import { checkOrdre } from "../jours/check-ordre.ts";
 import type { JourLike } from "../jours/jour-like.ts";
-import { writeJour } from "../jours/siecle.ts";
+import { countNumeros } from "./count-numeros.ts";
 
 /**
  * Counts the worked days of a period, both ends included: for workloads and presences, not for deadlines.
@@ -14,7 +14,6 @@ import { writeJour } from "../jours/siecle.ts";
 export function countJoursOuvres(calendrier: Calendrier, debut: JourLike, fin: JourLike): number {
   const start = readJourCouvert(calendrier, debut, "debut");
   const end = readJourCouvert(calendrier, fin, "fin");
-  if (end < start) throw new RangeError(`fin : ${writeJour(end)} précède le début ${writeJour(start)}.`);
-  const table = getTable(calendrier);
-  return countJusqua(table, end) - countJusqua(table, start - 1);
+  checkOrdre(start, end, "fin");
+  return countNumeros(calendrier, start, end + 1);
 }

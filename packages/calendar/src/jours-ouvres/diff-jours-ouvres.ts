@@ -1,7 +1,7 @@
-import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
-import { countJusqua } from "../calendriers/count-jusqua.ts";
+import type { Calendrier } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
 import type { JourLike } from "../jours/jour-like.ts";
+import { countNumeros } from "./count-numeros.ts";
 
 /**
  * Counts the worked days from a date, excluded, to another, included; when `to` comes first, minus the worked days from
@@ -17,8 +17,6 @@ import type { JourLike } from "../jours/jour-like.ts";
 export function diffJoursOuvres(calendrier: Calendrier, from: JourLike, to: JourLike): number {
   const start = readJourCouvert(calendrier, from, "from");
   const end = readJourCouvert(calendrier, to, "to");
-  const table = getTable(calendrier);
-  return end >= start
-    ? countJusqua(table, end) - countJusqua(table, start)
-    : countJusqua(table, end - 1) - countJusqua(table, start - 1);
+  // Whichever comes first, `from` does not count and `to` does.
+  return end < start ? countNumeros(calendrier, start, end) : countNumeros(calendrier, start + 1, end + 1);
 }

@@ -1,6 +1,5 @@
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
-import { hasBit } from "../calendriers/table.ts";
 import type { JourLike } from "../jours/jour-like.ts";
 
 /**
@@ -13,5 +12,5 @@ import type { JourLike } from "../jours/jour-like.ts";
  * isJourOuvre(createCalendrier({ territoire: "RE" }), "2027-12-20") // => false (abolition de l'esclavage)
  */
 export function isJourOuvre(calendrier: Calendrier, date: JourLike): boolean {
-  return hasBit(getTable(calendrier).ouvres, readJourCouvert(calendrier, date, "date"));
+  return getTable(calendrier).ouvres[readJourCouvert(calendrier, date, "date")] === 1;
 }

@@ -136,7 +136,7 @@ describe("refus", () => {
   );
   test("la fin ne précède pas le début", () => {
     expect(() => countJoursOuvres(FR, "2027-02-01", "2027-01-01")).toThrow(
-      /2027-01-01 précède le début 2027-02-01/,
+      /la fin 2027-01-01 précède le 2027-02-01/,
     );
   });
   test.each([undefined, null, {}, "FR", { territoire: "FR" }])("%s n'est pas un calendrier", (faux) => {

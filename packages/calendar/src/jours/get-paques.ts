@@ -1,11 +1,9 @@
 import { toJour } from "./siecle.ts";
 
-/** Easter Sunday as a numbered day; Carter's rule, which holds from 1900 to 2099. */
+/** Easter Sunday as a numbered day: the Sunday after the paschal full moon, whose rule here holds from 1900 to 2199. */
 export function getPaques(annee: number): number {
-  // Days from the end of February to the paschal full moon, then on to the Sunday.
-  const late = ((204 - 11 * (annee % 19)) % 30) + 21;
-  const moon = late < 21 ? late + 30 : late;
-  const full = moon > 48 ? moon - 1 : moon;
-  const weekday = (annee + (annee >> 2) + full + 1) % 7;
-  return toJour(annee, 3, 1) + full + 6 - weekday;
+  const or = annee % 19;
+  const epacte = (19 * or + 24) % 30;
+  const lune = toJour(annee, 3, 21) + (epacte > (or > 10 ? 27 : 28) ? epacte - 1 : epacte);
+  return lune + 7 - ((lune + 6) % 7);
 }

@@ -1,7 +1,8 @@
 import { addJours, type DateIso, diffJours, formatDateFr } from "@ia-territoires/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatJourFr, isJourOuvre, createCalendrier } from "../index.ts";
+import { formatJourFr } from "../echeances.ts";
+import { isJourOuvre, createCalendrier } from "../index.ts";
 import { getPaques } from "./get-paques.ts";
 import { readJour } from "./read-jour.ts";
 import { countJoursDuMois, NOMBRE_JOURS, scanJour, splitJour, toJour, writeJour } from "./siecle.ts";

@@ -1,6 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 
-// Days are numbered from 0, 1 January 2000, to 36 524, 31 December 2099: no `Date`, hence no time zone. Within these
+// Days are numbered from 0, 1 January 2000, to 36 524, 31 December 2099: no instant, hence no time zone. Within these
 // hundred years a year is a leap year when 4 divides it, and the first one is.
 
 /** Days of the century that the library covers. */
@@ -8,22 +8,17 @@ export const NOMBRE_JOURS = 36_525;
 export const PREMIERE_ANNEE = 2000;
 export const DERNIERE_ANNEE = 2099;
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const DAYS_BEFORE_MONTH = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366] as const;
-
-/** Number of the 1st of January of a year counted from 2000. */
-const firstOfYear = (year: number): number => 365 * year + ((year + 3) >> 2);
-
 /** Days of a month, from 1 to 12; 0 for a month that does not exist. */
 export function countJoursDuMois(annee: number, mois: number): number {
-  return mois === 2 && annee % 4 === 0 ? 29 : (DAYS_IN_MONTH[mois - 1] ?? 0);
+  return mois > 0 && mois < 13 ? toJour(annee, mois + 1, 1) - toJour(annee, mois, 1) : 0;
 }
 
-/** Number of a day known to exist. */
+/** Number of a day known to exist. Years are counted from March, so that the leap day comes last. */
 export function toJour(annee: number, mois: number, jour: number): number {
-  const year = annee - PREMIERE_ANNEE;
-  const leapless = mois > 2 && (year & 3) !== 0 ? 1 : 0;
-  return firstOfYear(year) + (DAYS_BEFORE_MONTH[mois - 1] ?? 0) - leapless + jour - 1;
+  const avant = mois < 3 ? 1 : 0;
+  const year = annee - PREMIERE_ANNEE - avant;
+  // From March on, five months make 153 days.
+  return 365 * year + (year >> 2) + (((153 * (mois + 12 * avant) - 457) / 5) | 0) + jour + 59;
 }
 
 /** Year, month (1–12) and day of a numbered day. */
@@ -32,25 +27,18 @@ export function splitJour(numero: number): { annee: number; mois: number; jour: 
   return { annee: +date.slice(0, 4), mois: +date.slice(5, 7), jour: +date.slice(8) };
 }
 
-/** Writes a numbered day as ISO text: one concatenation of two ready texts, `2027-` and `05-18`. */
-export function writeJour(numero: number): DateIso {
-  if (suffixes.length === 0) fillTexts();
-  const year = ((numero * 4) / 1461) | 0;
-  const dayOfYear = numero - firstOfYear(year);
-  const leapDay = dayOfYear > 58 && (year & 3) !== 0 ? dayOfYear + 1 : dayOfYear;
-  return ((prefixes[year] ?? "") + (suffixes[leapDay] ?? "")) as DateIso;
-}
-
-const prefixes: string[] = [];
 const suffixes: string[] = [];
 
-function fillTexts(): void {
-  for (let year = 100; year < 200; year++) prefixes.push(`20${String(year).slice(1)}-`);
-  for (let mois = 1; mois <= 12; mois++) {
-    for (let jour = 1; jour <= countJoursDuMois(0, mois); jour++) {
-      suffixes.push(`${100 + mois}-${100 + jour}`.replace(/1(..)/g, "$1"));
-    }
-  }
+/** Writes a numbered day as ISO text: the year, then one of 366 ready texts such as `-05-18`. */
+export function writeJour(numero: number): DateIso {
+  // From 1 March 1971 to 29 February 1972, in UTC: the one place where a `Date` is of use.
+  for (let rang = suffixes.length; rang < 366; rang++)
+    suffixes.push(new Date(366_336e5 + rang * 864e5).toISOString().slice(4, 10));
+  // Days, then years and days of the year, from 1 March 1996.
+  const jour = numero + 1401;
+  const year = ((4 * jour + 3) / 1461) | 0;
+  const rang = jour - 365 * year - (year >> 2);
+  return ((rang > 305 ? 1997 : 1996) + year + (suffixes[rang] ?? "")) as DateIso;
 }
 
 /** Day of the week: 0 is Sunday, 6 is Saturday; 1 January 2000 was a Saturday. */
@@ -58,18 +46,10 @@ export const getJourSemaine = (numero: number): number => (numero + 6) % 7;
 
 /** Reads ISO text into a numbered day; -1 when it is not a real day of the century written `YYYY-MM-DD`. */
 export function scanJour(text: string): number {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1;
-  if (text.charCodeAt(0) !== 50 || text.charCodeAt(1) !== 48) return -1;
-  const year = readPair(text, 2);
-  const mois = readPair(text, 5);
-  const jour = readPair(text, 8);
-  if (!(year >= 0 && mois >= 1 && jour >= 1)) return -1;
-  if (jour > countJoursDuMois(year, mois)) return -1;
-  return toJour(PREMIERE_ANNEE + year, mois, jour);
+  const numero = toJour(PREMIERE_ANNEE + readPair(text, 2), readPair(text, 5), readPair(text, 8));
+  // Whatever the text was, only that of a real day is written again as it stood.
+  return writeJour(numero) === text ? numero : -1;
 }
 
-function readPair(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
-}
+const readPair = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;

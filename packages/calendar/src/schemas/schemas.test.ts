@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { options } from "../../test/arbitraries.ts";
-import { calculateEcheance, createCalendrier } from "../index.ts";
+import { calculateEcheance } from "../echeances.ts";
+import { createCalendrier } from "../index.ts";
 import {
   delaiSchema,
   demandeConvocationSchema,

@@ -1,38 +1,34 @@
 import type { Certainty, DateIso, Source } from "@ia-territoires/core";
-import type { RegleDatee, RegleFerie, StatutFerie } from "../feries/regle-ferie.ts";
+import type { CodeFerie, CodeUsage, JourDeTexte, RegleDatee, StatutFerie } from "../feries/regle-ferie.ts";
+import { NOMS_FERIES } from "./noms-feries.ts";
 
-/** The part that the days of one text have in common. */
+/** What the days of one text have in common. */
 export interface TexteFerie {
   readonly source: Source;
   readonly certainty: Certainty;
   readonly verifiedOn: string;
   readonly statut?: StatutFerie;
+  /** First day in force, where it is known and comes before the century: of all the days, or of one by its code. */
+  readonly from?: string | Partial<Record<CodeFerie, string>>;
 }
 
-/** One line of a text: code, name, month (0: counted from Easter), day, first day in force, last day in force. */
-export type LigneFerie = readonly [
-  code: RegleFerie["code"],
-  nom: string,
-  mois: number,
-  jour: number,
-  from?: string | undefined,
-  to?: string | undefined,
-];
-
-/** A rule already there at the start of the century; its birth is in docs/sources. */
-const DEPUIS_TOUJOURS = "2000-01-01";
-
-/** Writes the lines of a text in full, as dated and sourced values. */
+/** Writes the days of a text in full, as dated and sourced values. */
 export function buildRegles(
-  { statut = "loi", ...texte }: TexteFerie,
-  lignes: readonly LigneFerie[],
+  texte: TexteFerie,
+  jours: readonly JourDeTexte<CodeFerie | CodeUsage>[],
 ): readonly RegleDatee[] {
-  return lignes.map(([code, nom, mois, jour, from = DEPUIS_TOUJOURS, to]) => ({
-    value: { code, nom, statut, mois, jour },
-    from: from as DateIso,
-    ...(to !== undefined && { to: to as DateIso }),
-    source: texte.source,
-    certainty: texte.certainty,
-    verifiedOn: texte.verifiedOn as DateIso,
+  const { statut = "loi", source, certainty, verifiedOn } = texte;
+  return jours.map(([code, mois, jour, premiere, derniere]) => ({
+    value: { code, nom: NOMS_FERIES[code], statut, mois, jour },
+    from: getFrom(texte.from, code, premiere) as DateIso,
+    ...(derniere !== undefined && { to: `${derniere}-12-31` as DateIso }),
+    source,
+    certainty,
+    verifiedOn: verifiedOn as DateIso,
   }));
+}
+
+function getFrom(from: TexteFerie["from"], code: string, premiere = 2000): string {
+  const known = typeof from === "string" ? from : (from as Record<string, string> | undefined)?.[code];
+  return premiere > 2000 || known === undefined ? `${premiere}-01-01` : known;
 }

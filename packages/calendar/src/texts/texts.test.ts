@@ -2,10 +2,10 @@ import { listHistoryErrors, TERRITOIRES } from "@ia-territoires/core";
 import { expect, test } from "vitest";
 import { FERIES_L3133_1 } from "./code-du-travail-l3133-1.ts";
 import { FERIES_L3134_13 } from "./code-du-travail-l3134-13.ts";
-import { ABOLITION_SAINT_MARTIN, ABOLITIONS_L3422_2 } from "./code-du-travail-l3422-2.ts";
+import { buildFeriesL3422_2 } from "./code-du-travail-l3422-2.ts";
 import { REGLES_DELAI } from "./ccag-3-2.ts";
 import { DELAIS_CONVOCATION, SEUIL_CONVOCATION } from "./cgct-convocations.ts";
-import { FERIES_LOCAUX } from "./listes-locales.ts";
+import { buildFeriesLocaux } from "./listes-locales.ts";
 import { REGLEMENT_1182_71 } from "./reglement-1182-71.ts";
 import { REGLES_USAGE, USAGES_PAR_TERRITOIRE } from "./usages-antilles-guyane.ts";
 import { ZONES_TERRITOIRE } from "./zones.ts";
@@ -14,9 +14,11 @@ const listes = [
   FERIES_L3133_1,
   FERIES_L3134_13,
   REGLES_USAGE,
-  ...Object.values(ABOLITIONS_L3422_2),
-  ...Object.values(FERIES_LOCAUX),
-  ...Object.values(ABOLITION_SAINT_MARTIN),
+  ...TERRITOIRES.flatMap((territoire) => [
+    buildFeriesL3422_2(territoire, "27-mai"),
+    buildFeriesL3422_2(territoire, "28-mai"),
+    buildFeriesLocaux(territoire),
+  ]),
 ];
 
 test("chaque valeur est datée, sourcée et en ordre", () => {

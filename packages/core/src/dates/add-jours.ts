@@ -5,8 +5,8 @@ import { readDate } from "./read-date.ts";
 import { parseDateIso } from "./parse-date-iso.ts";
 import { writeDate } from "./write-date.ts";
 
-const PREMIER_RANG = toRang({ annee: 1583, mois: 1, jour: 1 });
-const DERNIER_RANG = toRang({ annee: 9999, mois: 12, jour: 31 });
+const PREMIER_RANG = /* @__PURE__ */ toRang({ annee: 1583, mois: 1, jour: 1 });
+const DERNIER_RANG = /* @__PURE__ */ toRang({ annee: 9999, mois: 12, jour: 31 });
 
 /**
  * Adds calendar days to a date; a negative number goes back in time.
@@ -20,7 +20,7 @@ export function addJours(date: DateIso, jours: number): DateIso {
   if (!Number.isSafeInteger(jours)) {
     throw new RangeError(`Nombre de jours invalide ${quoteInput(jours)} : un nombre entier est attendu.`);
   }
-  const rang = toRang(readDate(date)) + jours;
+  const rang = /* @__PURE__ */ toRang(readDate(date)) + jours;
   if (rang < PREMIER_RANG || rang > DERNIER_RANG) {
     throw new RangeError(
       `${parseDateIso(date)} et ${jours} jours : le résultat sort des années 1583 à 9999.`,

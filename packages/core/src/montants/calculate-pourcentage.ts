@@ -4,7 +4,7 @@ import { divideHalfAway } from "../decimaux/divide-half-away.ts";
 import { fromScaled, toScaled } from "../decimaux/scaled.ts";
 
 /** A rate counts in millionths of a percent. */
-const UNITES_DE_TAUX = 100n * 10n ** 6n;
+const UNITES_DE_TAUX = 100_000_000n;
 
 /**
  * Takes a rate, in percent, of an amount: computed exactly, then rounded once to the cent, halves away from zero.

@@ -3,9 +3,8 @@ import { MONTANT, PRIX_UNITAIRE, QUANTITE } from "../decimaux/decimal-shape.ts";
 import { divideHalfAway } from "../decimaux/divide-half-away.ts";
 import { fromScaled, toScaled } from "../decimaux/scaled.ts";
 
-/** Six decimals of the price and four of the quantity, less the two that the amount keeps. */
-const UNITES_PAR_CENTIME =
-  10n ** BigInt(PRIX_UNITAIRE.maxDecimals + QUANTITE.maxDecimals - MONTANT.maxDecimals);
+/** Six decimals of the price and four of the quantity, less the two that the amount keeps: eight. */
+const UNITES_PAR_CENTIME = 100_000_000n;
 
 /**
  * Prices a line: unit price times quantity, computed exactly, then rounded once to the cent, halves away from zero.

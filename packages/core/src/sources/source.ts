@@ -23,7 +23,7 @@ export interface Source {
 export type Certainty = "verified" | "secondary" | "from-memory" | "contested" | "illustrative";
 
 /** The certainties, from the firmest to the weakest. */
-export const CERTAINTIES: readonly Certainty[] = Object.freeze([
+export const CERTAINTIES: readonly Certainty[] = /* @__PURE__ */ Object.freeze([
   "verified",
   "secondary",
   "from-memory",

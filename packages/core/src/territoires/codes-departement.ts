@@ -1,12 +1,5 @@
 import type { CodeDepartement } from "../brands.ts";
 
-/** Corsica has been 2A and 2B instead of 20 since 1976. */
-const METROPOLE = [
-  ...Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, "0")),
-  "2A",
-  "2B",
-].filter((code) => code !== "20");
-
 const OUTRE_MER = ["971", "972", "973", "974", "975", "976", "977", "978", "986", "987", "988"];
 
 /**
@@ -16,6 +9,11 @@ const OUTRE_MER = ["971", "972", "973", "974", "975", "976", "977", "978", "986"
  * (Terres australes et antarctiques, Clipperton: no commune, no territory of ours), `985` (Mayotte, 976 since 2008),
  * and the codes of collectivités that cover départements (`6AE`, `69M`, `69D`).
  */
-export const CODES_DEPARTEMENT: readonly CodeDepartement[] = Object.freeze(
-  [...METROPOLE, ...OUTRE_MER].sort() as CodeDepartement[],
-);
+export const CODES_DEPARTEMENT: readonly CodeDepartement[] = /* @__PURE__ */ listCodes();
+
+function listCodes(): readonly CodeDepartement[] {
+  const metropole = Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, "0"));
+  // Corsica has been 2A and 2B instead of 20 since 1976.
+  const codes = [...metropole.filter((code) => code !== "20"), "2A", "2B", ...OUTRE_MER];
+  return Object.freeze(codes.sort() as CodeDepartement[]);
+}

@@ -1,7 +1,7 @@
 import type { CodeDepartement } from "../brands.ts";
 import { CODES_DEPARTEMENT } from "./codes-departement.ts";
 
-const CODES: ReadonlySet<unknown> = new Set(CODES_DEPARTEMENT);
+const CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(CODES_DEPARTEMENT);
 
 /**
  * Tells whether a value is the code of a département or of an overseas collectivité, in its stored form.

@@ -1,4 +1,4 @@
-import { LIBELLES_TERRITOIRE, type Territoire } from "./territoire.ts";
+import { TERRITOIRES, type Territoire } from "./territoire.ts";
 
 /**
  * Tells whether a value is the code of a territory, in capitals. Never throws.
@@ -7,5 +7,5 @@ import { LIBELLES_TERRITOIRE, type Territoire } from "./territoire.ts";
  * isTerritoire("am") // => false
  */
 export function isTerritoire(value: unknown): value is Territoire {
-  return typeof value === "string" && Object.hasOwn(LIBELLES_TERRITOIRE, value);
+  return TERRITOIRES.includes(value as Territoire);
 }

@@ -1,8 +1,28 @@
 /**
- * Labels in French of the thirteen territories that have their own list of jours fériés.
- * The order is that of the documents: metropolitan France, départements overseas, other collectivités.
+ * The thirteen territories that have their own list of jours fériés, in the order of the documents: metropolitan
+ * France, départements overseas, other collectivités.
  */
-export const LIBELLES_TERRITOIRE = Object.freeze({
+export const TERRITOIRES = /* @__PURE__ */ Object.freeze([
+  "FR",
+  "AM",
+  "GP",
+  "MQ",
+  "GF",
+  "RE",
+  "YT",
+  "BL",
+  "MF",
+  "PM",
+  "WF",
+  "PF",
+  "NC",
+] as const);
+
+/** One of the thirteen territories that have their own list of jours fériés. */
+export type Territoire = (typeof TERRITOIRES)[number];
+
+/** Labels in French of the {@link TERRITOIRES}, in their order. Apart, so that a code is checked without them. */
+export const LIBELLES_TERRITOIRE: Readonly<Record<Territoire, string>> = /* @__PURE__ */ Object.freeze({
   FR: "France métropolitaine (hors Alsace-Moselle)",
   AM: "Alsace-Moselle",
   GP: "Guadeloupe",
@@ -17,11 +37,3 @@ export const LIBELLES_TERRITOIRE = Object.freeze({
   PF: "Polynésie française",
   NC: "Nouvelle-Calédonie",
 });
-
-/** One of the thirteen territories that have their own list of jours fériés. */
-export type Territoire = keyof typeof LIBELLES_TERRITOIRE;
-
-/** The thirteen territories, in the order of {@link LIBELLES_TERRITOIRE}. */
-export const TERRITOIRES: readonly Territoire[] = Object.freeze(
-  Object.keys(LIBELLES_TERRITOIRE) as Territoire[],
-);

@@ -1,0 +1,32 @@
+import type { CodeFerie, CodeUsage } from "../feries/regle-ferie.ts";
+
+/** Names in French, apart from the days: counting does not need them. */
+export const NOMS_FERIES: Readonly<Record<CodeFerie | CodeUsage, string>> = {
+  "premier-janvier": "1er janvier",
+  "vendredi-saint": "Vendredi saint",
+  "lundi-de-paques": "Lundi de Pâques",
+  "premier-mai": "1er mai",
+  "huit-mai": "8 mai",
+  ascension: "Ascension",
+  "lundi-de-pentecote": "Lundi de Pentecôte",
+  "quatorze-juillet": "14 juillet",
+  assomption: "Assomption",
+  toussaint: "Toussaint",
+  "onze-novembre": "11 novembre",
+  noel: "Noël",
+  "saint-etienne": "Saint-Étienne",
+  "abolition-esclavage": "Abolition de l'esclavage",
+  "saint-pierre-chanel": "Saint-Pierre-Chanel",
+  "saint-pierre-et-saint-paul": "Saint-Pierre et Saint-Paul",
+  "fete-du-territoire": "Fête du Territoire",
+  "arrivee-evangile": "Arrivée de l'Évangile",
+  "fete-autonomie": "Fête de l'autonomie",
+  matarii: "Matari'i",
+  "fete-citoyennete": "Fête de la citoyenneté",
+  "mardi-gras": "Mardi gras",
+  "mercredi-des-cendres": "Mercredi des Cendres",
+  "mi-careme": "Mi-Carême",
+  "vendredi-saint-antilles": "Vendredi saint (usage)",
+  "victor-schoelcher": "Fête Victor-Schœlcher",
+  "jour-des-defunts": "Jour des Défunts",
+};
