@@ -1,6 +1,6 @@
 import { parseDateIso } from "@ia-territoires/core";
 import { expect, test } from "vitest";
-import { calculateDevis } from "./index.ts";
+import { calculateDevis } from "./cdg.ts";
 
 test.each`
   acceptees | attendu

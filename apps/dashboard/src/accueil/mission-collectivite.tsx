@@ -1,4 +1,4 @@
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { Paper, Stack, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";

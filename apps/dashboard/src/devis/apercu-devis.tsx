@@ -1,5 +1,5 @@
 import { formatMontant } from "@ia-territoires/core";
-import { formatDemiJournees, type PropositionDevis } from "@ia-territoires/pricing";
+import { formatDemiJournees, type PropositionDevis } from "@ia-territoires/pricing/cdg";
 import { Alert, Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { formatTypographie } from "../affichage/format-typographie.ts";

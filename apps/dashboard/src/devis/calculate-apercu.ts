@@ -5,7 +5,7 @@ import {
   type TarifCdg,
   type TvaDemande,
   type UsagePlafond,
-} from "@ia-territoires/pricing";
+} from "@ia-territoires/pricing/cdg";
 import { readTranches, type TrancheSaisie } from "./read-tranches.ts";
 
 /** What the preview has to work with. */

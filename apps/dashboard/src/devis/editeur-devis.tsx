@@ -1,5 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
-import type { TarifCdg, TvaDemande, UsagePlafond } from "@ia-territoires/pricing";
+import type { TarifCdg, TvaDemande, UsagePlafond } from "@ia-territoires/pricing/cdg";
 import { Button, Group, NativeSelect, Paper, Stack, Textarea, Title } from "@mantine/core";
 import { IconDeviceFloppy, IconSend } from "@tabler/icons-react";
 import type { ReactNode } from "react";

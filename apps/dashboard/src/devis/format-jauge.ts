@@ -1,4 +1,4 @@
-import type { Jauge } from "@ia-territoires/pricing";
+import type { Jauge } from "@ia-territoires/pricing/cdg";
 
 /**
  * Writes a gauge as a sentence, for those who do not see its boxes.

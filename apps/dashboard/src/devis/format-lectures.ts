@@ -1,4 +1,4 @@
-import type { LecturesTarif } from "@ia-territoires/pricing";
+import type { LecturesTarif } from "@ia-territoires/pricing/cdg";
 
 /**
  * Writes which readings of the tariff were used, where its text is silent.

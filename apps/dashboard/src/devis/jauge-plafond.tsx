@@ -1,4 +1,4 @@
-import type { Jauge } from "@ia-territoires/pricing";
+import type { Jauge } from "@ia-territoires/pricing/cdg";
 import { formatJauge } from "./format-jauge.ts";
 import classes from "./jauge-plafond.module.css";
 import { listCasesJauge } from "./list-cases-jauge.ts";

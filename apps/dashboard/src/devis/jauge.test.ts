@@ -1,5 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
-import type { Jauge } from "@ia-territoires/pricing";
+import type { Jauge } from "@ia-territoires/pricing/cdg";
 import { expect, test } from "vitest";
 import { formatJauge } from "./format-jauge.ts";
 import { listCasesJauge } from "./list-cases-jauge.ts";

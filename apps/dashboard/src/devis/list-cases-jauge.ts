@@ -1,4 +1,4 @@
-import type { Jauge } from "@ia-territoires/pricing";
+import type { Jauge } from "@ia-territoires/pricing/cdg";
 
 export type CaseJauge = "acceptee" | "demandee" | "devisee" | "restante" | "depassement";
 

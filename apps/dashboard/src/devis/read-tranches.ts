@@ -1,5 +1,5 @@
 import { type DateIso, isDateIso } from "@ia-territoires/core";
-import type { TrancheDevis } from "@ia-territoires/pricing";
+import type { TrancheDevis } from "@ia-territoires/pricing/cdg";
 import { parseDemiJournees } from "../formulaires/parse-demi-journees.ts";
 import { getFinDeMois } from "./get-fin-de-mois.ts";
 

@@ -1,4 +1,4 @@
-import type { Imputation, UsagePlafond } from "@ia-territoires/pricing";
+import type { Imputation, UsagePlafond } from "@ia-territoires/pricing/cdg";
 import { expect, test } from "vitest";
 import { removeUsagesDevis } from "./remove-usages-devis.ts";
 

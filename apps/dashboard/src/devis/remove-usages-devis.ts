@@ -1,4 +1,4 @@
-import type { Imputation, UsagePlafond } from "@ia-territoires/pricing";
+import type { Imputation, UsagePlafond } from "@ia-territoires/pricing/cdg";
 
 /**
  * Takes a draft's own half-days out of what is quoted, so that its preview does not count them twice.

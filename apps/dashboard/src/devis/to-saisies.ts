@@ -1,4 +1,4 @@
-import type { TrancheDevis } from "@ia-territoires/pricing";
+import type { TrancheDevis } from "@ia-territoires/pricing/cdg";
 import type { TrancheSaisie } from "./read-tranches.ts";
 
 /**

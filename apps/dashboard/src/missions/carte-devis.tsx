@@ -1,6 +1,6 @@
 import { formatMontant } from "@ia-territoires/core";
 import type { Devis } from "@ia-territoires/dossiers";
-import { formatDemiJournees } from "@ia-territoires/pricing";
+import { formatDemiJournees } from "@ia-territoires/pricing/cdg";
 import { Text, Title } from "@mantine/core";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";

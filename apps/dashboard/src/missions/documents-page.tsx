@@ -1,4 +1,4 @@
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";

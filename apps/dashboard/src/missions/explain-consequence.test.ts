@@ -1,5 +1,5 @@
 import type { Devis } from "@ia-territoires/dossiers";
-import type { Jauge } from "@ia-territoires/pricing";
+import type { Jauge } from "@ia-territoires/pricing/cdg";
 import { expect, test } from "vitest";
 import { explainConsequence } from "./explain-consequence.ts";
 

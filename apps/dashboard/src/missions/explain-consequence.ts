@@ -1,5 +1,5 @@
 import type { Devis } from "@ia-territoires/dossiers";
-import { formatDemiJournees, type Jauge } from "@ia-territoires/pricing";
+import { formatDemiJournees, type Jauge } from "@ia-territoires/pricing/cdg";
 
 /**
  * Explains what a decision on a devis does to the yearly cap, period by period: taken on acceptance, given back when

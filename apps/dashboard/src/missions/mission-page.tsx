@@ -1,4 +1,4 @@
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { Button, Paper, Stack, Title } from "@mantine/core";
 import { IconFileEuro, IconPrinter } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";

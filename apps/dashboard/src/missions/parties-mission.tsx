@@ -1,5 +1,5 @@
 import { formatSiren, formatSiret } from "@ia-territoires/core";
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { Paper, Title } from "@mantine/core";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
 import { Sources } from "../affichage/sources.tsx";

@@ -1,4 +1,4 @@
-import type { TvaDemande } from "@ia-territoires/pricing";
+import type { TvaDemande } from "@ia-territoires/pricing/cdg";
 import { tvaDemandeSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod/mini";
 import { readErreursSchema } from "../formulaires/read-erreurs-schema.ts";

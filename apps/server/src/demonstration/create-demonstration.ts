@@ -1,4 +1,4 @@
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { createTenant } from "../administration/create-tenant.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";

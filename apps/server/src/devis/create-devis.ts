@@ -7,7 +7,7 @@ import {
   type RefusMission,
   VALIDITE_DEVIS_JOURS,
 } from "@ia-territoires/dossiers";
-import type { TrancheDevis } from "@ia-territoires/pricing";
+import type { TrancheDevis } from "@ia-territoires/pricing/cdg";
 import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
 import type { ActionRendue } from "../missions/act-on-mission.ts";

@@ -1,7 +1,7 @@
 import type { Source } from "@ia-territoires/core";
 import type { DocumentDevis } from "@ia-territoires/documents";
 import type { Devis } from "@ia-territoires/dossiers";
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import type { MissionChargee } from "../missions/mission.repository.ts";
 import { buildBeneficiaireDocument, buildPrestataireDocument } from "./build-parties.ts";
 

@@ -8,7 +8,7 @@ import {
   type SignatureConvention,
 } from "@ia-territoires/documents";
 import { type Devis, getNatureOrganisme, type Mission } from "@ia-territoires/dossiers";
-import { type ConditionsTarif, getTarifCdg, type TarifCdg } from "@ia-territoires/pricing";
+import { type ConditionsTarif, getTarifCdg, type TarifCdg } from "@ia-territoires/pricing/cdg";
 import type { MissionChargee } from "../missions/mission.repository.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import { buildBeneficiaireDocument, buildPrestataireDocument } from "./build-parties.ts";

@@ -1,6 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 import { type ActionPossible, listActionsPossibles } from "@ia-territoires/dossiers";
-import { buildJauges, type Jauge } from "@ia-territoires/pricing";
+import { buildJauges, type Jauge } from "@ia-territoires/pricing/cdg";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type { MissionChargee } from "./mission.repository.ts";
 import { ACTIONS_PRESTATAIRE, ROLES_ACTION } from "./roles-mission.ts";

@@ -1,6 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 import type { Devis } from "@ia-territoires/dossiers";
-import type { UsagePlafond } from "@ia-territoires/pricing";
+import type { UsagePlafond } from "@ia-territoires/pricing/cdg";
 
 /**
  * Puts together what each period has taken: half-days accepted (from the counters) and those only quoted (drafts and

@@ -5,7 +5,7 @@ import {
   type Mission,
   type NatureOrganisme,
 } from "@ia-territoires/dossiers";
-import type { UsagePlafond } from "@ia-territoires/pricing";
+import type { UsagePlafond } from "@ia-territoires/pricing/cdg";
 import type { Tx } from "../db/in-transaction.ts";
 import { findPrestataire, type PrestataireLu } from "../prestataire/prestataire.repository.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";

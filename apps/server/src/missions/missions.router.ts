@@ -1,6 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 import type { ActionPossible, Mission, NatureOrganisme } from "@ia-territoires/dossiers";
-import { buildJauges, type Jauge, type UsagePlafond } from "@ia-territoires/pricing";
+import { buildJauges, type Jauge, type UsagePlafond } from "@ia-territoires/pricing/cdg";
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { type EntreeVue, listJournal } from "../journal/list-journal.ts";

@@ -1,4 +1,4 @@
-import type { TvaDemande } from "@ia-territoires/pricing";
+import type { TvaDemande } from "@ia-territoires/pricing/cdg";
 
 /** Letterhead: postal address (one element per printed line) and how to reach the body. */
 export interface EnTete {

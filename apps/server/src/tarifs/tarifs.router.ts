@@ -1,4 +1,4 @@
-import { listTarifsCdg, type TarifCdg } from "@ia-territoires/pricing";
+import { listTarifsCdg, type TarifCdg } from "@ia-territoires/pricing/cdg";
 import { inTransaction } from "../db/in-transaction.ts";
 import { findPrestataire } from "../prestataire/prestataire.repository.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";

@@ -1,6 +1,6 @@
 import { buildRefus, compareDates, formatDateFr, formatMontant } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import type { DevisCalcule } from "@ia-territoires/pricing";
+import type { DevisCalcule } from "@ia-territoires/pricing/cdg";
 import type {
   Action,
   AvertissementMission,

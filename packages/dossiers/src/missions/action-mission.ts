@@ -7,7 +7,7 @@ import type {
   TrancheDevis,
   TvaDemande,
   UsagePlafond,
-} from "@ia-territoires/pricing";
+} from "@ia-territoires/pricing/cdg";
 import type { CodeAvertissementMission, CodeRefusPropreMission } from "./codes.ts";
 import type {
   Convention,

@@ -1,6 +1,6 @@
 import type { CatalogueRefus } from "@ia-territoires/core";
-import { CODES_AVERTISSEMENT_DEVIS, CODES_REFUS_DEVIS } from "@ia-territoires/pricing";
-import type { CodeAvertissementDevis, CodeRefusDevis } from "@ia-territoires/pricing";
+import { CODES_AVERTISSEMENT_DEVIS, CODES_REFUS_DEVIS } from "@ia-territoires/pricing/cdg";
+import type { CodeAvertissementDevis, CodeRefusDevis } from "@ia-territoires/pricing/cdg";
 
 /** Refusals of the mission's own rules; those of price and cap come from pricing. */
 export type CodeRefusPropreMission =

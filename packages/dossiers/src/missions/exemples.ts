@@ -1,6 +1,6 @@
 import { parseCodeDepartement, parseDateIso, parseSiren, parseSiret } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import type { UsagePlafond } from "@ia-territoires/pricing";
+import type { UsagePlafond } from "@ia-territoires/pricing/cdg";
 import type { ActionMission, ActionFaite, ContexteMission } from "./action-mission.ts";
 import { createMission } from "./create-mission.ts";
 import type { NouvelleMission } from "./create-mission.ts";

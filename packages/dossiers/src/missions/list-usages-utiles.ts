@@ -1,7 +1,7 @@
 import { compareDates } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { getPeriodePlafond } from "@ia-territoires/pricing";
-import type { TarifCdg, UsagePlafond } from "@ia-territoires/pricing";
+import { getPeriodePlafond } from "@ia-territoires/pricing/cdg";
+import type { TarifCdg, UsagePlafond } from "@ia-territoires/pricing/cdg";
 import type { ContexteMission } from "./action-mission.ts";
 import type { Devis } from "./mission.ts";
 

@@ -1,5 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
-import type { UsagePlafond } from "@ia-territoires/pricing";
+import type { UsagePlafond } from "@ia-territoires/pricing/cdg";
 import { expect } from "vitest";
 import type { ActionMission, ResultatMission } from "./action-mission.ts";
 import { d, ouvrir } from "./exemples.ts";

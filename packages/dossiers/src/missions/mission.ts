@@ -5,7 +5,7 @@ import type {
   LecturesTarif,
   PeriodePlafond,
   TrancheDevis,
-} from "@ia-territoires/pricing";
+} from "@ia-territoires/pricing/cdg";
 import type { NatureOrganisme } from "../natures/natures-organisme.ts";
 
 /** Where a devis stands. Only `accepte` takes half-days from the cap. */

@@ -1,7 +1,7 @@
 import { buildRefus, compareDates, isRefus } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { calculateDevis } from "@ia-territoires/pricing";
-import type { DevisCalcule, TrancheDevis } from "@ia-territoires/pricing";
+import { calculateDevis } from "@ia-territoires/pricing/cdg";
+import type { DevisCalcule, TrancheDevis } from "@ia-territoires/pricing/cdg";
 import type { AvertissementMission, ContexteMission, RefusMission } from "./action-mission.ts";
 import { CODES_AVERTISSEMENT_MISSION } from "./codes.ts";
 import { listUsagesUtiles } from "./list-usages-utiles.ts";

@@ -1,5 +1,5 @@
 import { parseCodeDepartement } from "@ia-territoires/core";
-import { CODES_REFUS_DEVIS } from "@ia-territoires/pricing";
+import { CODES_REFUS_DEVIS } from "@ia-territoires/pricing/cdg";
 import { describe, expect, test } from "vitest";
 import type { ActionMission, ContexteMission, ResultatMission } from "./action-mission.ts";
 import { CODES_AVERTISSEMENT_MISSION, CODES_REFUS_MISSION } from "./codes.ts";

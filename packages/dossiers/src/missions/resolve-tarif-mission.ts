@@ -1,5 +1,5 @@
-import { getTarifCdg } from "@ia-territoires/pricing";
-import type { TarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
+import type { TarifCdg } from "@ia-territoires/pricing/cdg";
 import { quoteInput } from "../quote-input.ts";
 import type { ContexteMission } from "./action-mission.ts";
 import type { Mission } from "./mission.ts";

@@ -1,5 +1,5 @@
 import { parseCodeDepartement, parseMontant, parseSiret } from "@ia-territoires/core";
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { describe, expect, test } from "vitest";
 import {
   ACCEPTER,
