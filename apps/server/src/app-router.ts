@@ -1,5 +1,6 @@
 import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
+import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   prestataire: prestataireRouter,
   journal: journalRouter,
   courriers: courriersRouter,
+  fichiers: fichiersRouter,
 });
 
 export type AppRouter = typeof appRouter;

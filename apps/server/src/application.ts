@@ -1,6 +1,7 @@
 import type { Base } from "./db/open-base.ts";
 import type { AnnuaireEnLigne } from "./organismes/en-ligne/organisme-en-ligne.ts";
 import type { ReglageSmtp } from "./env.ts";
+import type { Fichiers } from "./fichiers/fichiers.ts";
 import type { Auth } from "./session/create-auth.ts";
 
 /** What the server is made of, once opened; tests build one with their own clock. */
@@ -13,6 +14,7 @@ export interface Application {
   readonly annuaireEnLigne: AnnuaireEnLigne;
   /** The SMTP server, or null when none is configured; never used in demonstration mode. */
   readonly smtp: ReglageSmtp | null;
+  readonly fichiers: Fichiers;
   /** Origin people type in their browser, or null when it is the listening address. */
   readonly publicUrl: string | null;
   readonly trustProxy: readonly string[];

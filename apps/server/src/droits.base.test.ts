@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } from "../test/create-mission.ts";
+import { createFichier } from "../test/create-fichier.ts";
 import { createSiret } from "../test/create-organisme.ts";
 import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
 import { appRouter } from "./app-router.ts";
@@ -23,6 +24,7 @@ interface Cible {
   readonly devisId: string;
   readonly organismeSaisi: string;
   readonly courrierId: string;
+  readonly fichierId: string;
 }
 
 const TOUS = ROLES;
@@ -122,6 +124,16 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "courriers.previewModele": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.updateModele": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.deleteModele": { roles: VENDEUR, etranger: "sans-objet" },
+  "fichiers.list": {
+    roles: TOUS,
+    saisie: ({ missionId }) => ({ dossierId: missionId }),
+    etranger: "introuvable",
+  },
+  "fichiers.remove": {
+    roles: ["admin", "referent-ia", "juriste", "dgs", "agent"],
+    saisie: ({ fichierId }) => ({ ...cle(), fichierId, motif: "pris par un autre" }),
+    etranger: "introuvable",
+  },
   "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
 };
 
@@ -172,7 +184,8 @@ beforeAll(async () => {
   const courrier = fait(await monde.referent.courriers.createEssai(cle()));
   const modele = { modele: "essai" as const, version: 0, objet: "Essai", texte: "Bonjour {{nom}}" };
   fait(await monde.referent.courriers.updateModele({ ...cle(), ...modele }));
-  cible = { missionId, devisId, organismeSaisi: saisi.id, courrierId: courrier.id };
+  const fichierId = await createFichier(monde, missionId);
+  cible = { missionId, devisId, organismeSaisi: saisi.id, courrierId: courrier.id, fichierId };
 });
 
 test("chaque procédure a sa ligne dans la matrice, et rien d'autre", () => {
@@ -247,6 +260,8 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "idempotence",
     "courrier",
     "courrier_modele",
+    "fichier",
+    "stockage",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

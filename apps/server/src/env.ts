@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod";
+import { LIMITES_FICHIERS } from "./fichiers/fichiers.ts";
 
 /** Where mails leave by, and from whom. */
 export interface ReglageSmtp {
@@ -27,11 +28,41 @@ export interface Env {
   /** Addresses of the proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  readonly fichiers: ReglagesFichiers;
+  /** Where a running server makes its own daily backup, or null; and how many it keeps. */
+  readonly sauvegardes: { readonly dossier: string; readonly gardees: number } | null;
+}
+
+/** A bucket of an S3-compatible service; the bucket is part of the address. */
+export interface ReglagesS3 {
+  readonly adresse: string;
+  readonly region: string;
+  readonly cle: string;
+  readonly secret: string;
+}
+
+/** Limits of files, in bytes, where they live, and the scanner they are shown to. */
+export interface ReglagesFichiers {
+  readonly tailleMax: number;
+  readonly quota: number;
+  /** Null: the folder `fichiers` of the data directory. */
+  readonly s3: ReglagesS3 | null;
+  readonly clamd: { readonly hote: string; readonly port: number } | null;
 }
 
 const interrupteur = z.enum(["0", "1"], { error: "0 ou 1 attendu" });
 const vide = (valeur: unknown): unknown => (valeur === "" ? undefined : valeur);
 const optionnel = <T extends z.ZodType>(schema: T) => z.preprocess(vide, schema.optional());
+
+const megaoctets = (maximum: number) =>
+  optionnel(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, { error: "nombre entier de mégaoctets attendu" })
+      .transform(Number)
+      .refine((mo) => mo <= maximum, { error: `${maximum} Mo au plus` }),
+  );
+const MO = 1_000_000;
 
 const schema = z.object({
   PORT: optionnel(
@@ -72,7 +103,66 @@ const schema = z.object({
       error: "silent, error, warn, info ou debug attendu",
     }),
   ),
+  FICHIERS_TAILLE_MAX_MO: megaoctets(500),
+  FICHIERS_QUOTA_MO: megaoctets(100_000_000),
+  S3_ADRESSE: optionnel(
+    z
+      .url({ protocol: /^https?$/, error: "adresse http(s)://… d'un seau attendue" })
+      .transform((url) => url.replace(/\/+$/, "")),
+  ),
+  S3_REGION: optionnel(z.string()),
+  S3_CLE: optionnel(z.string()),
+  S3_SECRET: optionnel(z.string()),
+  ANTIVIRUS: optionnel(
+    z.string().regex(/^clamd:\/\/[^/:@]+:\d{1,5}$/, { error: "adresse clamd://hôte:port attendue" }),
+  ),
+  SAUVEGARDES_DIR: optionnel(z.string()),
+  SAUVEGARDES_GARDEES: optionnel(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, { error: "nombre de sauvegardes à garder attendu (1 à 999)" })
+      .transform(Number),
+  ),
 });
+
+type Lues = z.infer<typeof schema>;
+
+function toS3({
+  S3_ADRESSE: adresse,
+  S3_REGION: region,
+  S3_CLE: cle,
+  S3_SECRET: secret,
+}: Lues): ReglagesS3 | null {
+  if (adresse === undefined && cle === undefined && secret === undefined) return null;
+  if (adresse === undefined || cle === undefined || secret === undefined) {
+    throw new RangeError(
+      "Configuration refusée. S3_ADRESSE, S3_CLE et S3_SECRET vont ensemble : il en manque au moins une.",
+    );
+  }
+  return { adresse, region: region ?? "us-east-1", cle, secret };
+}
+
+function toFichiers(lues: Lues): ReglagesFichiers {
+  const clamd = lues.ANTIVIRUS === undefined ? null : new URL(lues.ANTIVIRUS);
+  return {
+    tailleMax:
+      lues.FICHIERS_TAILLE_MAX_MO === undefined
+        ? LIMITES_FICHIERS.tailleMax
+        : lues.FICHIERS_TAILLE_MAX_MO * MO,
+    quota: lues.FICHIERS_QUOTA_MO === undefined ? LIMITES_FICHIERS.quota : lues.FICHIERS_QUOTA_MO * MO,
+    s3: toS3(lues),
+    clamd: clamd === null ? null : { hote: clamd.hostname, port: Number(clamd.port) },
+  };
+}
+
+const SECRETS: ReadonlySet<string> = new Set([
+  "AUTH_SECRET",
+  "DATABASE_URL",
+  "DEMO_PASSWORD",
+  "SMTP_URL",
+  "S3_CLE",
+  "S3_SECRET",
+]);
 
 /**
  * Reads and checks the variables of the environment, with the defaults of the embedded mode.
@@ -86,8 +176,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!lu.success) {
     const fautes = lu.error.issues.map((faute) => {
       const nom = String(faute.path[0]);
-      const secret = ["AUTH_SECRET", "DATABASE_URL", "DEMO_PASSWORD", "SMTP_URL"].includes(nom);
-      return `${nom}${secret ? "" : ` = « ${variables[nom] ?? ""} »`} : ${faute.message}`;
+      return `${nom}${SECRETS.has(nom) ? "" : ` = « ${variables[nom] ?? ""} »`} : ${faute.message}`;
     });
     throw new RangeError(`Configuration refusée. ${fautes.join(" ; ")}.`);
   }
@@ -123,5 +212,10 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       .map((a) => a.trim())
       .filter((a) => a !== ""),
     logLevel: v.LOG_LEVEL ?? "info",
+    fichiers: toFichiers(v),
+    sauvegardes:
+      v.SAUVEGARDES_DIR === undefined
+        ? null
+        : { dossier: resolve(v.SAUVEGARDES_DIR), gardees: v.SAUVEGARDES_GARDEES ?? 7 },
   };
 }

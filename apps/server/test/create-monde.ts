@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { LIMITES_FICHIERS } from "../src/fichiers/fichiers.ts";
 import { appRouter } from "../src/app-router.ts";
 import type { Base } from "../src/db/open-base.ts";
 import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
@@ -47,6 +48,7 @@ export async function createMonde(horloge: () => Date = () => MAINTENANT): Promi
       annuaireEnLigne: buildAnnuaireEteint(),
       adresse: "https://essai.invalid",
       smtpConfigure: false,
+      fichiers: LIMITES_FICHIERS,
       requestId: "essai",
       session: {
         utilisateur: { id, nom: "Essai", email: `${id}@essai.invalid` },

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Application } from "../src/application.ts";
+import { LIMITES_FICHIERS } from "../src/fichiers/fichiers.ts";
+import { openRepertoire } from "../src/fichiers/open-repertoire.ts";
 import { createServer } from "../src/http/create-server.ts";
 import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
 import { createAccount } from "../src/session/create-account.ts";
@@ -47,6 +49,7 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
     url: "http://127.0.0.1",
   });
   const lignes: string[] = [];
+  const racine = mkdtempSync(join(tmpdir(), "ia-fichiers-"));
   const application: Application = {
     base,
     auth,
@@ -54,6 +57,11 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
     demonstration: false,
     annuaireEnLigne: buildAnnuaireEteint(),
     smtp: null,
+    fichiers: {
+      ...LIMITES_FICHIERS,
+      store: await openRepertoire(racine),
+      analyseur: null,
+    },
     publicUrl: null,
     trustProxy: [],
     logLevel: "info",
@@ -62,6 +70,10 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
     ...autres,
   };
   const app = await createServer(application);
+  app.addHook("onClose", async () => {
+    for (const dossier of [racine, application.dashboardDir])
+      rmSync(dossier, { recursive: true, force: true });
+  });
   return {
     app,
     application,

@@ -12,3 +12,5 @@ export {
 } from "./schemas/action-schemas.ts";
 export type { Saisie } from "./schemas/action-schemas.ts";
 export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
+export { deposerPieceSchema, motifRetraitSchema } from "./schemas/piece-schemas.ts";
+export type { DepotPiece } from "./schemas/piece-schemas.ts";

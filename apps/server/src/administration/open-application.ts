@@ -5,6 +5,8 @@ import { type Base, openBase } from "../db/open-base.ts";
 import type { Env } from "../env.ts";
 import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
 import { openAnnuaireEnLigne } from "../organismes/en-ligne/open-annuaire-en-ligne.ts";
+import { openClamd } from "../fichiers/open-clamd.ts";
+import { openFileStore } from "../fichiers/open-file-store.ts";
 import { importAnnuaire } from "../organismes/import-annuaire.ts";
 import { createAuth } from "../session/create-auth.ts";
 import { readSecret } from "./read-secret.ts";
@@ -46,7 +48,14 @@ export async function openApplication(env: Env, release: () => void): Promise<Ap
     const annuaireEnLigne = env.annuaireEnLigne
       ? openAnnuaireEnLigne({ contact: env.annuaireContact })
       : buildAnnuaireEteint();
-    const commun = { demonstration, annuaireEnLigne, smtp, publicUrl, trustProxy, logLevel };
+    const { tailleMax, quota, clamd } = env.fichiers;
+    const fichiers = {
+      store: await openFileStore(env),
+      tailleMax,
+      quota,
+      analyseur: clamd === null ? null : openClamd(clamd),
+    };
+    const commun = { demonstration, annuaireEnLigne, fichiers, smtp, publicUrl, trustProxy, logLevel };
     return {
       application: { ...commun, base, auth, horloge: () => new Date(), dashboardDir: DASHBOARD },
       close,

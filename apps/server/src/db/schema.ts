@@ -3,6 +3,8 @@ import type {
   Deliberation,
   DerogationTerritoire,
   Devis,
+  GenrePiece,
+  Signataire,
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -14,6 +16,9 @@ import type {
   Referent,
   ReglagesPrestataire,
 } from "../prestataire/prestataire.ts";
+
+/** What is done to the instance as a whole. */
+export type GenreOperation = "sauvegarde" | "restauration" | "deplacement" | "journal" | "balayage";
 
 /** An instant: ISO text read, ISO text or `default` written. */
 type Instant = ColumnType<string, string | undefined, string>;
@@ -235,6 +240,38 @@ interface CourrierModeleTable {
   version: Generated<number>;
   maj_le: string;
 }
+interface FichierTable {
+  id: string;
+  dossier_id: string;
+  organisme_id: string;
+  genre: GenrePiece;
+  nom: string;
+  type_mime: string;
+  octets: string;
+  empreinte: string;
+  signataires: Json<readonly Signataire[]>;
+  verdict: "sain" | null;
+  depose_par: string;
+  depose_le: string;
+  retire_le: Importe<string | null>;
+  retire_par: Importe<string | null>;
+  retire_motif: Importe<string | null>;
+  efface_le: Importe<string | null>;
+}
+interface StockageTable {
+  organisme_id: string;
+  octets: ColumnType<string, number, number>;
+  fichiers: number;
+  quota: Importe<string | null>;
+}
+interface OperationTable {
+  id: string;
+  genre: GenreOperation;
+  commencee_le: string;
+  finie_le: string;
+  statut: "reussie" | "echouee";
+  details: Json<object>;
+}
 interface MigrationTable {
   nom: string;
   empreinte: string;
@@ -263,5 +300,8 @@ export interface Schema {
   idempotence: IdempotenceTable;
   courrier: CourrierTable;
   courrier_modele: CourrierModeleTable;
+  fichier: FichierTable;
+  stockage: StockageTable;
+  operation: OperationTable;
   ia_migration: MigrationTable;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { addJours, type DateIso } from "@ia-territoires/core";
+import { LIMITES_FICHIERS } from "../fichiers/fichiers.ts";
 import { appRouter } from "../app-router.ts";
 import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
@@ -86,6 +87,7 @@ export async function seedMissions(options: {
       annuaireEnLigne: buildAnnuaireEteint(),
       adresse: "http://demonstration.invalid",
       smtpConfigure: false,
+      fichiers: LIMITES_FICHIERS,
       requestId: "demonstration",
       session,
       organismeDemande: organismeId,

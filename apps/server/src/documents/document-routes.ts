@@ -1,13 +1,11 @@
 import { isErreurRendu, renderDocx, renderPdf } from "@ia-territoires/documents";
-import { TRPCError } from "@trpc/server";
-import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Application } from "../application.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import { sendError } from "../http/send-error.ts";
+import { sendErreurMetier } from "../http/send-erreur-metier.ts";
 import { toWebHeaders } from "../http/to-web-request.ts";
 import { createContexte } from "../trpc/create-contexte.ts";
-import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import { checkOrganisme } from "../trpc/procedures.ts";
 import { loadModele, MODELES, type NomModele } from "./load-modele.ts";
 
@@ -28,13 +26,10 @@ function isModele(texte: string): texte is NomModele {
 }
 
 function answerErreur(reply: FastifyReply, erreur: unknown): FastifyReply {
-  if (erreur instanceof ErreurMetier) {
-    return sendError(reply, getHTTPStatusCodeFromError(erreur), erreur.codeMetier, erreur.message);
-  }
   if (isErreurRendu(erreur)) {
     return sendError(reply, A_CORRIGER.has(erreur.code) ? 422 : 503, erreur.code, erreur.message);
   }
-  throw erreur instanceof TRPCError ? (erreur.cause ?? erreur) : erreur;
+  return sendErreurMetier(reply, erreur);
 }
 
 /**

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type AppRouter, appRouter } from "../app-router.ts";
 import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
+import { registerFichierRoutes } from "../fichiers/fichier-routes.ts";
 import { registerRest } from "../rest/register-rest.ts";
 import { createContexte } from "../trpc/create-contexte.ts";
 import { registerAuthRoutes } from "./auth-routes.ts";
@@ -69,7 +70,8 @@ export async function createServer(application: Application): Promise<FastifyIns
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     bodyLimit: CORPS_MAXIMUM,
-    requestTimeout: 60_000,
+    // A large file over a slow line takes minutes; headers have a minute, and a body of JSON is small.
+    requestTimeout: 600_000,
     trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
     // A batch carries the names of its procedures in its address: it must get as far as the refusal that counts them.
     routerOptions: { maxParamLength: 16_384 },
@@ -99,6 +101,7 @@ export async function createServer(application: Application): Promise<FastifyIns
   registerHealthRoutes(app, base, () => enArret);
   registerAuthRoutes(app, application);
   registerDocumentRoutes(app, application);
+  await registerFichierRoutes(app, application);
   await registerTrpc(app, application);
   await registerRest(app, application);
   await registerDashboard(app, dashboardDir);

@@ -1,5 +1,6 @@
 import type { Base } from "../db/open-base.ts";
 import type { AnnuaireEnLigne } from "../organismes/en-ligne/organisme-en-ligne.ts";
+import type { Fichiers } from "../fichiers/fichiers.ts";
 import type { Role } from "../session/roles.ts";
 
 /** A signed-in account and the organismes in which it has roles. */
@@ -19,6 +20,8 @@ export interface Contexte {
   readonly adresse: string;
   /** Whether mails have a server to leave by; in demonstration mode they stay here all the same. */
   readonly smtpConfigure: boolean;
+  /** Limits of what may be filed. */
+  readonly fichiers: Pick<Fichiers, "tailleMax" | "quota">;
   readonly requestId: string;
   readonly session: Session | null;
   /** Header `x-organisme`: the organisme one asks to act for, not checked yet. */

@@ -7,7 +7,7 @@ export async function createContexte(
   application: Application,
   requete: { readonly id: string; readonly entetes: Headers; readonly organisme?: string | null },
 ): Promise<Contexte> {
-  const { base, auth, horloge, demonstration, annuaireEnLigne, smtp } = application;
+  const { base, auth, horloge, demonstration, annuaireEnLigne, fichiers, smtp } = application;
   return {
     base,
     horloge,
@@ -15,6 +15,7 @@ export async function createContexte(
     annuaireEnLigne,
     adresse: new URL(auth.options.baseURL).origin,
     smtpConfigure: smtp !== null,
+    fichiers,
     requestId: requete.id,
     session: await getSession(auth, base, requete.entetes),
     organismeDemande: requete.organisme ?? requete.entetes.get("x-organisme"),

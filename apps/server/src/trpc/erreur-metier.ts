@@ -12,8 +12,9 @@ export class ErreurMetier extends TRPCError {
     codeMetier: string,
     message: string,
     details: Readonly<Record<string, unknown>> = {},
+    cause?: unknown,
   ) {
-    super({ code, message });
+    super({ code, message, cause });
     this.codeMetier = codeMetier;
     this.details = details;
   }

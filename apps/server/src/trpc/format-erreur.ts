@@ -39,7 +39,8 @@ const PAR_CODE: Partial<Record<TRPCError["code"], Reponse>> = {
   PAYLOAD_TOO_LARGE: { codeMetier: "corps-trop-lourd", message: "Le corps de la requête est trop lourd." },
 };
 
-function readFautes(erreur: z.core.$ZodError): Reponse {
+/** The refused fields of an input, and the sentence that says them. */
+export function readFautes(erreur: z.core.$ZodError): Reponse {
   const champs = erreur.issues.map((faute) => ({
     chemin: faute.path.map((etape) => (typeof etape === "symbol" ? String(etape) : etape)),
     message: faute.message,

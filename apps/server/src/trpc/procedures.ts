@@ -60,18 +60,20 @@ export interface ContexteOrganisme extends Contexte {
 export function procedureFor(roles: readonly Role[]) {
   return t.procedure.meta({ droit: roles }).use(({ ctx, path, next }) => {
     const contexte: ContexteOrganisme = { ...ctx, ...checkOrganisme(ctx), procedure: path };
-    if (!contexte.roles.some((role) => roles.includes(role))) {
-      throw new ErreurMetier(
-        "FORBIDDEN",
-        "role-insuffisant",
-        "Votre rôle dans cet organisme ne permet pas cette action.",
-        {
-          rolesAttendus: roles,
-        },
-      );
-    }
+    checkRoles(contexte, roles);
     return next({ ctx: contexte });
   });
+}
+
+/** Refuses (FORBIDDEN, `role-insuffisant`) an account that holds none of these roles in the acting organisme. */
+export function checkRoles(ctx: Pick<ContexteOrganisme, "roles">, roles: readonly Role[]): void {
+  if (ctx.roles.some((role) => roles.includes(role))) return;
+  throw new ErreurMetier(
+    "FORBIDDEN",
+    "role-insuffisant",
+    "Votre rôle dans cet organisme ne permet pas cette action.",
+    { rolesAttendus: roles },
+  );
 }
 
 /** Checks the organisme one asks to act for against the memberships of the account. */

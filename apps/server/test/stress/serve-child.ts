@@ -1,6 +1,11 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { lockDataDir } from "../../src/db/lock-data-dir.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { openBase } from "../../src/db/open-base.ts";
+import { LIMITES_FICHIERS } from "../../src/fichiers/fichiers.ts";
+import { openRepertoire } from "../../src/fichiers/open-repertoire.ts";
 import { createServer } from "../../src/http/create-server.ts";
 import { buildAnnuaireEteint } from "../../src/organismes/en-ligne/build-annuaire-eteint.ts";
 import { createAccount } from "../../src/session/create-account.ts";
@@ -50,6 +55,11 @@ const app = await createServer({
   demonstration: false,
   annuaireEnLigne: buildAnnuaireEteint(),
   smtp: null,
+  fichiers: {
+    ...LIMITES_FICHIERS,
+    store: await openRepertoire(mkdtempSync(join(tmpdir(), "ia-fichiers-"))),
+    analyseur: null,
+  },
   publicUrl: null,
   trustProxy: [],
   logLevel: "silent",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { LIMITES_FICHIERS } from "../../fichiers/fichiers.ts";
 import { openTestBase } from "../../../test/open-test-base.ts";
 import type { Base } from "../../db/open-base.ts";
 import type { Role } from "../../session/roles.ts";
@@ -42,6 +43,7 @@ export function openAppelant(
     annuaireEnLigne,
     adresse: "https://essai.invalid",
     smtpConfigure: false,
+    fichiers: LIMITES_FICHIERS,
     requestId: "essai",
     session: {
       utilisateur: { id: randomUUID(), nom: "Personne d'essai", email: "essai@exemple.fr" },
