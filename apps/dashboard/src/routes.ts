@@ -9,6 +9,7 @@ import { trpc } from "./api/trpc.ts";
 import { Coquille } from "./coquille/coquille.tsx";
 import { parseFiltresDevis } from "./devis/parse-filtres-devis.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
+import { keepTextes } from "./outils/keep-textes.ts";
 import { getAppartenance } from "./session/get-appartenance.ts";
 import { organismeActif } from "./session/organisme-actif.ts";
 
@@ -136,4 +137,24 @@ const legales = [
   }),
 ] as const;
 
-export const routeTree = racine.addChildren([connexion, application.addChildren(enfants), ...legales]);
+/** Tools for everybody, signed in or not; see `outils/list-outils.ts`. */
+const outils = [
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/outils",
+    component: lazyRouteComponent(() => import("./outils/outils-page.tsx"), "OutilsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/outils/jours-feries",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./feries/jours-feries-page.tsx"), "JoursFeriesPage"),
+  }),
+] as const;
+
+export const routeTree = racine.addChildren([
+  connexion,
+  application.addChildren(enfants),
+  ...legales,
+  ...outils,
+]);

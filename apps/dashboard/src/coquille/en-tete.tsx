@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconMenu2, IconX } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { ChoixOrganisme } from "../session/choix-organisme.tsx";
 import { MenuUtilisateur } from "../session/menu-utilisateur.tsx";
+import { useSession } from "../session/use-session.ts";
 import classes from "./en-tete.module.css";
+import { LienBouton } from "./lien-bouton.tsx";
 import { PRODUIT } from "./produit.ts";
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
 
 /** Name of the product, organisme one acts for, account. */
 export function EnTete({ connecte, demonstration, navigationOuverte, onNavigation }: Props) {
+  const { utilisateur } = useSession();
+  const { href, pathname } = useLocation();
   return (
     <header className={classes["en-tete"]}>
       {demonstration && (
@@ -27,6 +31,11 @@ export function EnTete({ connecte, demonstration, navigationOuverte, onNavigatio
           <img src="/icone.svg" alt="" width={32} height={32} />
           <span className={classes["nom"]}>{PRODUIT}</span>
         </Link>
+        {utilisateur === null && pathname !== "/connexion" && (
+          <LienBouton to="/connexion" search={{ retour: href }} variant="default" className="sans-impression">
+            Se connecter
+          </LienBouton>
+        )}
         {connecte && (
           <>
             <div className={classes["compte"]}>

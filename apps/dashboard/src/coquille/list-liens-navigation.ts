@@ -1,6 +1,6 @@
 /** A line of the main navigation. */
 export interface LienNavigation {
-  readonly to: "/" | "/organismes" | "/missions" | "/devis" | "/documents" | "/reglages";
+  readonly to: "/" | "/organismes" | "/missions" | "/devis" | "/documents" | "/outils" | "/reglages";
   readonly libelle: string;
 }
 
@@ -9,7 +9,7 @@ export interface LienNavigation {
  * who administer the centre de gestion and for its référent.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Outils"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   if (nature !== "cdg") {
@@ -17,6 +17,7 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
       { to: "/", libelle: "Ma collectivité" },
       { to: "/devis", libelle: "Devis" },
       { to: "/documents", libelle: "Documents" },
+      { to: "/outils", libelle: "Outils" },
     ];
   }
   return [
@@ -24,6 +25,7 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
     { to: "/organismes", libelle: "Organismes" },
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
+    { to: "/outils", libelle: "Outils" },
     ...(roles.includes("admin") || roles.includes("referent-ia")
       ? [{ to: "/reglages" as const, libelle: "Réglages" }]
       : []),

@@ -5,6 +5,7 @@ import {
   IconHome,
   IconRoute,
   IconSettings,
+  IconTools,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
@@ -18,6 +19,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/missions": IconRoute,
   "/devis": IconFileEuro,
   "/documents": IconFiles,
+  "/outils": IconTools,
   "/reglages": IconSettings,
 };
 

@@ -14,6 +14,9 @@ export function PiedDePage() {
         </p>
         <ul>
           <li>
+            <Link to="/outils">Outils</Link>
+          </li>
+          <li>
             <Link to="/mentions-legales">Mentions légales</Link>
           </li>
           <li>

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
+import { LiensOutils } from "../outils/liens-outils.tsx";
 import classes from "./connexion-page.module.css";
 import { FormulaireConnexion } from "./formulaire-connexion.tsx";
 import { parseRetour } from "./parse-retour.ts";
@@ -27,6 +28,7 @@ export function ConnexionPage() {
       <Paper withBorder p="lg">
         <FormulaireConnexion onConnecte={connected} />
       </Paper>
+      <LiensOutils />
       {demonstration && (
         <Paper withBorder p="md" mt="md" className={classes["demonstration"]}>
           <Text fw={600}>Version de démonstration</Text>

@@ -34,6 +34,13 @@ export const ECRANS: readonly Ecran[] = [
     open: at("/donnees-personnelles"),
   },
   { nom: "accessibilité", compte: undefined, titre: /accessibilité/, open: at("/accessibilite") },
+  { nom: "outils publics", compte: undefined, titre: "Outils", open: at("/outils") },
+  {
+    nom: "jours fériés et usages",
+    compte: undefined,
+    titre: "Jours fériés",
+    open: at("/outils/jours-feries?territoire=GP&annee=2027"),
+  },
   { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },
   { nom: "organismes", compte: "referent", titre: "Organismes", open: at("/organismes?q=caen") },
   {

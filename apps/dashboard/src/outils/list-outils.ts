@@ -1,0 +1,17 @@
+/** A tool that anybody may use without an account. */
+export interface Outil {
+  readonly to: "/outils/jours-feries";
+  readonly libelle: string;
+  /** What it answers, in a sentence. */
+  readonly description: string;
+}
+
+/** The public tools, in the order of the section: a tool added here is in the section and on the sign-in page. */
+export const OUTILS: readonly Outil[] = [
+  {
+    to: "/outils/jours-feries",
+    libelle: "Jours fériés",
+    description:
+      "Les jours fériés d’une année dans chacun des treize territoires, avec leur texte ; fichier d’agenda, tableur, impression.",
+  },
+];
