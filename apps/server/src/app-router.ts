@@ -4,6 +4,8 @@ import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
+import { delegationsRouter } from "./personnes/delegations.router.ts";
+import { personnesRouter } from "./personnes/personnes.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { tarifsRouter } from "./tarifs/tarifs.router.ts";
@@ -16,6 +18,8 @@ export const appRouter = router({
   tarifs: tarifsRouter,
   missions: missionsRouter,
   devis: devisRouter,
+  personnes: personnesRouter,
+  delegations: delegationsRouter,
   prestataire: prestataireRouter,
   journal: journalRouter,
   courriers: courriersRouter,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } from "../test/create-mission.ts";
 import { createFichier } from "../test/create-fichier.ts";
+import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
 import { createSiret } from "../test/create-organisme.ts";
 import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
 import { appRouter } from "./app-router.ts";
@@ -25,17 +26,51 @@ interface Cible {
   readonly organismeSaisi: string;
   readonly courrierId: string;
   readonly fichierId: string;
+  readonly organismeCommune: string;
+  /** A person of the commune, one of its delegations, one of its open sessions. */
+  readonly utilisateurId: string;
+  readonly delegationId: string;
+  readonly sessionId: string;
 }
 
 const TOUS = ROLES;
 const VENDEUR: readonly Role[] = ["admin", "referent-ia"];
 const DECIDEURS: readonly Role[] = ["admin", "referent-ia", "dgs", "elu"];
 const ACTES: readonly Role[] = ["admin", "referent-ia", "juriste", "dgs"];
+const SIGNATAIRES: readonly Role[] = ["admin", "dgs", "elu"];
 const page = { page: 1, taille: 50 };
 
 /** The matrix, written apart from the code: a procedure without its line here fails the suite. */
 const MATRICE: Readonly<Record<string, Ligne>> = {
   "session.get": { roles: "public", etranger: "sans-objet" },
+  "session.moyens": { roles: TOUS, etranger: "sans-objet" },
+  "session.list": { roles: TOUS, etranger: "sans-objet" },
+  "session.remove": {
+    roles: TOUS,
+    saisie: ({ sessionId }) => ({ ...cle(), id: sessionId }),
+    etranger: "introuvable",
+  },
+  "personnes.list": { roles: ["admin"], saisie: () => page, etranger: "vide" },
+  "personnes.update": {
+    roles: ["admin"],
+    saisie: ({ utilisateurId }) => ({ ...cle(), utilisateurId, version: 1, roles: ["admin"], finLe: null }),
+    etranger: "introuvable",
+  },
+  "delegations.list": {
+    roles: TOUS,
+    saisie: ({ organismeCommune }) => ({ ...page, organismeId: organismeCommune }),
+    etranger: "vide",
+  },
+  "delegations.create": {
+    roles: SIGNATAIRES,
+    saisie: ({ utilisateurId }) => ({ ...cle(), ...DELEGATION, utilisateurId }),
+    etranger: "introuvable",
+  },
+  "delegations.update": {
+    roles: SIGNATAIRES,
+    saisie: ({ delegationId }) => ({ ...cle(), id: delegationId, version: 1, ...DELEGATION }),
+    etranger: "introuvable",
+  },
   "organismes.list": {
     roles: TOUS,
     saisie: () => ({ ...page, recherche: "organisme saisi par le cdg" }),
@@ -185,7 +220,21 @@ beforeAll(async () => {
   const modele = { modele: "essai" as const, version: 0, objet: "Essai", texte: "Bonjour {{nom}}" };
   fait(await monde.referent.courriers.updateModele({ ...cle(), ...modele }));
   const fichierId = await createFichier(monde, missionId);
-  cible = { missionId, devisId, organismeSaisi: saisi.id, courrierId: courrier.id, fichierId };
+  const utilisateurId = await createPersonne(monde, monde.commune, ["dgs"]);
+  const { id: delegationId } = fait(
+    await monde.as("dgs", monde.commune).delegations.create({ ...cle(), ...DELEGATION, utilisateurId }),
+  );
+  cible = {
+    missionId,
+    devisId,
+    organismeSaisi: saisi.id,
+    courrierId: courrier.id,
+    fichierId,
+    organismeCommune: monde.commune,
+    utilisateurId,
+    delegationId,
+    sessionId: await openSession(monde, utilisateurId),
+  };
 });
 
 test("chaque procédure a sa ligne dans la matrice, et rien d'autre", () => {
@@ -262,6 +311,8 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "courrier_modele",
     "fichier",
     "stockage",
+    "delegation",
+    "appartenance",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 import { LIMITES_FICHIERS } from "./fichiers/fichiers.ts";
+import type { OptionsOidc } from "./session/oidc/options-oidc.ts";
 
 /** Where mails leave by, and from whom. */
 export interface ReglageSmtp {
@@ -20,6 +21,8 @@ export interface Env {
   /** Origin people type in their browser, or null when it is the listening address. */
   readonly publicUrl: string | null;
   readonly authSecret: string | null;
+  /** Identity provider (ProConnect, Keycloak…), or null. */
+  readonly oidc: OptionsOidc | null;
   readonly annuaireEnLigne: boolean;
   /** How the operator of the live register can reach whoever runs this server, or null. */
   readonly annuaireContact: string | null;
@@ -85,6 +88,12 @@ const schema = z.object({
       .transform((url) => new URL(url).origin),
   ),
   AUTH_SECRET: optionnel(z.string().min(32, { error: "32 caractères au moins attendus" })),
+  OIDC_GENRE: optionnel(z.enum(["proconnect", "standard"], { error: "proconnect ou standard attendu" })),
+  OIDC_NOM: optionnel(z.string().max(60, { error: "60 caractères au plus attendus" })),
+  OIDC_EMETTEUR: optionnel(z.url({ protocol: /^https?$/, error: "adresse http(s):// attendue" })),
+  OIDC_CLIENT_ID: optionnel(z.string()),
+  OIDC_CLIENT_SECRET: optionnel(z.string()),
+  OIDC_RATTACHEMENT: optionnel(z.enum(["invitation", "siret"], { error: "invitation ou siret attendu" })),
   ANNUAIRE_EN_LIGNE: optionnel(interrupteur),
   ANNUAIRE_CONTACT: optionnel(
     z.union([z.email(), z.url({ protocol: /^https?$/ })], {
@@ -159,10 +168,30 @@ const SECRETS: ReadonlySet<string> = new Set([
   "AUTH_SECRET",
   "DATABASE_URL",
   "DEMO_PASSWORD",
+  "OIDC_CLIENT_SECRET",
   "SMTP_URL",
   "S3_CLE",
   "S3_SECRET",
 ]);
+
+function readOidc(v: z.infer<typeof schema>): OptionsOidc | null {
+  const { OIDC_EMETTEUR: emetteur, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = v;
+  if (emetteur === undefined) return null;
+  if (clientId === undefined || clientSecret === undefined || v.PUBLIC_URL === undefined) {
+    throw new RangeError(
+      "Configuration refusée. OIDC_EMETTEUR demande aussi OIDC_CLIENT_ID, OIDC_CLIENT_SECRET et PUBLIC_URL (l'adresse de retour, à déclarer au fournisseur, en dépend).",
+    );
+  }
+  const genre = v.OIDC_GENRE ?? "standard";
+  return {
+    genre,
+    nom: v.OIDC_NOM ?? (genre === "proconnect" ? "ProConnect" : "le compte de l'organisme"),
+    emetteur,
+    clientId,
+    clientSecret,
+    rattachement: v.OIDC_RATTACHEMENT ?? "invitation",
+  };
+}
 
 /**
  * Reads and checks the variables of the environment, with the defaults of the embedded mode.
@@ -201,6 +230,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     demoPassword: v.DEMO_PASSWORD ?? null,
     publicUrl: v.PUBLIC_URL ?? null,
     authSecret: v.AUTH_SECRET ?? null,
+    oidc: readOidc(v),
     annuaireEnLigne: v.ANNUAIRE_EN_LIGNE === "1",
     annuaireContact: v.ANNUAIRE_CONTACT ?? null,
     smtp:

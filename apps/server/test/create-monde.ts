@@ -3,9 +3,11 @@ import { LIMITES_FICHIERS } from "../src/fichiers/fichiers.ts";
 import { appRouter } from "../src/app-router.ts";
 import type { Base } from "../src/db/open-base.ts";
 import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
+import type { Auth } from "../src/session/create-auth.ts";
 import type { Role } from "../src/session/roles.ts";
 import type { Contexte } from "../src/trpc/contexte.ts";
 import { createCallerFactory } from "../src/trpc/procedures.ts";
+import { createTestAuth } from "./create-test-auth.ts";
 import { createOrganisme } from "./create-organisme.ts";
 import { openTestBase } from "./open-test-base.ts";
 
@@ -18,6 +20,7 @@ export const MAINTENANT = new Date("2026-03-10T09:00:00Z");
 /** A small world of its own for one test: a CDG of Calvados and a commune, another pair of strangers, a commune of Orne. */
 export interface Monde {
   readonly base: Base;
+  readonly auth: Auth;
   readonly cdg: string;
   readonly commune: string;
   readonly autreCdg: string;
@@ -39,10 +42,12 @@ export async function createMonde(horloge: () => Date = () => MAINTENANT): Promi
     createOrganisme(base, "commune", "14"),
     createOrganisme(base, "commune", "61"),
   ]);
+  const auth = createTestAuth(base, horloge);
   const as: Monde["as"] = (roles, organisme, autres = {}) => {
     const id = randomUUID();
     return createCaller({
       base,
+      auth,
       horloge,
       demonstration: false,
       annuaireEnLigne: buildAnnuaireEteint(),
@@ -60,6 +65,7 @@ export async function createMonde(horloge: () => Date = () => MAINTENANT): Promi
   };
   return {
     base,
+    auth,
     cdg,
     commune,
     autreCdg,

@@ -9,11 +9,11 @@ import { openRepertoire } from "../src/fichiers/open-repertoire.ts";
 import { createServer } from "../src/http/create-server.ts";
 import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
 import { createAccount } from "../src/session/create-account.ts";
-import { createAuth } from "../src/session/create-auth.ts";
 import type { Role } from "../src/session/roles.ts";
 import { createMonde, MAINTENANT, type Monde } from "./create-monde.ts";
+import { MOT_DE_PASSE } from "./create-personne.ts";
 
-export const MOT_DE_PASSE = "mot-de-passe-d-essai";
+export { MOT_DE_PASSE } from "./create-personne.ts";
 
 /** A whole server over a {@link Monde}, asked without a network, and what it has logged. */
 export interface ServeurEssai {
@@ -43,11 +43,7 @@ function createDashboard(): string {
 export async function createTestServer(autres: Partial<Application> = {}): Promise<ServeurEssai> {
   const monde = await createMonde();
   const { base } = monde;
-  const auth = createAuth({
-    base,
-    secret: "secret-d-essai-0123456789abcdefghijklmnop",
-    url: "http://127.0.0.1",
-  });
+  const auth = autres.auth ?? monde.auth;
   const lignes: string[] = [];
   const racine = mkdtempSync(join(tmpdir(), "ia-fichiers-"));
   const application: Application = {

@@ -41,6 +41,7 @@ export async function openApplication(env: Env, release: () => void): Promise<Ap
       base,
       secret: readSecret(env),
       url: env.publicUrl ?? `http://${env.host}:${env.port}`,
+      oidc: env.oidc,
       onError: (message) => process.stderr.write(`${message}\n`),
     });
     const { demonstration, smtp, publicUrl, trustProxy, logLevel } = env;

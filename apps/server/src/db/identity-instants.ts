@@ -7,7 +7,7 @@ import type {
   UnknownRow,
 } from "kysely";
 
-const INSTANT = /(At|lastRequest)$/;
+const INSTANT = /(At|Until|lastRequest)$/;
 
 function readRow(row: UnknownRow): UnknownRow {
   const lue: UnknownRow = {};

@@ -68,14 +68,22 @@ test("a failure undoes everything", async () => {
   expect(reste).toEqual([]);
 });
 
-test("the role of the identity tables reads no business row, and the reverse", async () => {
+test("the role of the identity tables reads no business row, and the business role no secret of them", async () => {
   const base = await openTestBase();
   await expect(base.auth.selectFrom("organisme").select("id").execute()).rejects.toMatchObject({
     code: "42501",
   });
-  await expect(
-    inTransaction({ base, acteur: acteur() }, (tx) => tx.selectFrom("session").select("id").execute()),
-  ).rejects.toMatchObject({ code: "42501" });
+  for (const secret of [
+    sql`select token from "session"`,
+    sql`select password from "account"`,
+    sql`select 1 from "verification"`,
+    sql`select 1 from "twoFactor"`,
+    sql`select 1 from code_totp`,
+  ]) {
+    await expect(inTransaction({ base, acteur: acteur() }, (tx) => secret.execute(tx))).rejects.toMatchObject(
+      { code: "42501" },
+    );
+  }
 });
 
 test("types read alike on both databases: no float, no local midnight", async () => {

@@ -1,3 +1,4 @@
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { getMigrations } from "better-auth/db/migration";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
@@ -19,6 +20,7 @@ test("better-auth finds its tables complete", async () => {
     database: { db: base.owner, type: "postgres" },
     secret: "secret-de-test-0123456789abcdefghijklmnop",
     rateLimit: { storage: "database" },
+    plugins: [twoFactor()],
   });
   expect(toBeCreated.map((table) => table.table)).toEqual([]);
   expect(toBeAdded.map((table) => table.table)).toEqual([]);
@@ -30,9 +32,14 @@ test("every business table is under forced row-level security", async () => {
     select relname from pg_class
     where relnamespace = 'public'::regnamespace and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)
     order by relname`.execute(base.owner);
-  expect(sans.rows.map((ligne) => ligne.relname)).toEqual(
-    ["account", "appartenance", "ia_migration", "rateLimit", "session", "user", "verification"].sort(),
-  );
+  expect(sans.rows.map((ligne) => ligne.relname)).toEqual([
+    "code_totp",
+    "ia_migration",
+    "identite_oidc",
+    "rateLimit",
+    "twoFactor",
+    "verification",
+  ]);
 });
 
 test("a database written by a newer version is refused", async () => {

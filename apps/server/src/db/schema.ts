@@ -1,3 +1,4 @@
+import type { DateIso } from "@ia-territoires/core";
 import type {
   Convention,
   Deliberation,
@@ -33,17 +34,80 @@ interface SessionTable {
   userId: string;
   token: string;
   expiresAt: Date;
+  createdAt: Date;
+  updatedAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
 }
 interface UserTable {
   id: string;
   name: string;
   email: string;
+  createdAt: Date;
+  twoFactorEnabled: boolean;
+  derniere_connexion_le: ColumnType<string | null, string | null, string | null>;
+}
+interface AccountTable {
+  id: string;
+  userId: string;
+  providerId: string;
+  accountId: string;
+  createdAt: Date;
+}
+interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+}
+interface RateLimitTable {
+  key: string;
+  lastRequest: string;
+}
+interface TwoFactorTable {
+  userId: string;
+  verified: boolean;
+}
+interface CodeTotpTable {
+  utilisateur_id: string;
+  code: string;
+  jusqu_a: string;
+}
+interface IdentiteOidcTable {
+  fournisseur: string;
+  sujet: string;
+  siret: string | null;
+  lue_le: string;
 }
 interface AppartenanceTable {
   utilisateur_id: string;
   organisme_id: string;
   roles: string[];
   cree_le: Instant;
+  /** First day without access; null while none is planned. */
+  fin_le: ColumnType<DateIso | null, DateIso | null | undefined, DateIso | null>;
+  invitee_le: ColumnType<string | null, string | null | undefined, string | null>;
+  version: Generated<number>;
+  maj_le: Instant;
+}
+
+interface DelegationTable {
+  id: string;
+  organisme_id: string;
+  delegataire_nom: string;
+  delegataire_qualite: string;
+  /** Account of the person who signs, when they have one here. */
+  utilisateur_id: string | null;
+  delegant_nom: string;
+  delegant_qualite: string;
+  objets: string[];
+  acte: string;
+  acte_le: DateIso;
+  du: DateIso;
+  au: DateIso | null;
+  version: Generated<number>;
+  cree_le: Instant;
+  maj_le: Instant;
 }
 
 /** Functional contact of an organisme (a service, not a person). */
@@ -282,7 +346,14 @@ interface MigrationTable {
 export interface Schema {
   user: UserTable;
   session: SessionTable;
+  account: AccountTable;
+  verification: VerificationTable;
+  rateLimit: RateLimitTable;
+  twoFactor: TwoFactorTable;
+  code_totp: CodeTotpTable;
+  identite_oidc: IdentiteOidcTable;
   appartenance: AppartenanceTable;
+  delegation: DelegationTable;
   organisme: OrganismeTable;
   annuaire_recherche: AnnuaireRechercheTable;
   annuaire_import: AnnuaireImportTable;

@@ -83,5 +83,5 @@ export async function createDemonstration(options: {
     utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },
     appartenances: [{ organismeId: cdg, roles: ["referent-ia" as const] }],
   };
-  await seedMissions({ base, session, organismeId: cdg, maintenant });
+  await seedMissions({ base, auth, session, organismeId: cdg, maintenant });
 }

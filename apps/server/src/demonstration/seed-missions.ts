@@ -5,6 +5,7 @@ import { appRouter } from "../app-router.ts";
 import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import type { Base } from "../db/open-base.ts";
+import type { Auth } from "../session/create-auth.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import type { Session } from "../trpc/contexte.ts";
 import { createCallerFactory } from "../trpc/procedures.ts";
@@ -70,18 +71,20 @@ const SIGNATURE = { qualite: "signataire de démonstration" };
  * is a real one; only the clock is set back, for a story that has lasted some weeks.
  *
  * @example
- * await seedMissions({ base, session, organismeId, maintenant: new Date() })
+ * await seedMissions({ base, auth, session, organismeId, maintenant: new Date() })
  */
 export async function seedMissions(options: {
   base: Base;
+  auth: Auth;
   session: Session;
   organismeId: string;
   maintenant: Date;
 }): Promise<void> {
-  const { base, session, organismeId, maintenant } = options;
+  const { base, auth, session, organismeId, maintenant } = options;
   const il_y_a = (jours: number) =>
     createCallerFactory(appRouter)({
       base,
+      auth,
       horloge: () => new Date(maintenant.getTime() - jours * 86_400_000),
       demonstration: true,
       annuaireEnLigne: buildAnnuaireEteint(),

@@ -9,6 +9,23 @@ const MESSAGES: Readonly<Record<string, string>> = {
   PASSWORD_TOO_SHORT: "Mot de passe trop court : 12 caractères au moins.",
   PASSWORD_TOO_LONG: "Mot de passe trop long : 128 caractères au plus.",
   EMAIL_PASSWORD_SIGN_UP_DISABLED: "L'inscription libre est fermée : un administrateur crée les comptes.",
+  INVALID_TOKEN: "Ce lien a déjà servi ou n'est plus valable : demandez-en un nouveau.",
+  USER_NOT_FOUND: "Ce lien a déjà servi ou n'est plus valable : demandez-en un nouveau.",
+  RESET_PASSWORD_DISABLED:
+    "Ce serveur n'envoie pas de courrier : demandez un nouveau mot de passe à votre administrateur.",
+  INVALID_CODE: "Code incorrect : saisissez celui que montre l'application à cet instant.",
+  CODE_DEJA_SERVI: "Ce code a déjà servi : attendez que l'application en montre un autre.",
+  INVALID_BACKUP_CODE: "Code de secours incorrect, ou déjà utilisé.",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "Trop de codes incorrects : recommencez la connexion.",
+  ACCOUNT_TEMPORARILY_LOCKED: "Trop de codes incorrects : réessayez dans un quart d'heure.",
+  INVALID_TWO_FACTOR_COOKIE: "La connexion a trop attendu : recommencez avec votre mot de passe.",
+  TOTP_ALREADY_ENABLED: "La double authentification est déjà active.",
+  TOTP_NOT_ENABLED: "La double authentification n'est pas active.",
+  TWO_FACTOR_NOT_ENABLED: "La double authentification n'est pas active.",
+  BACKUP_CODES_NOT_ENABLED: "Aucun code de secours n'est actif.",
+  CREDENTIAL_ACCOUNT_NOT_FOUND: "Ce compte n'a pas de mot de passe.",
+  PROVIDER_NOT_FOUND: "Ce fournisseur d'identité n'est pas configuré.",
+  ACCES_TERMINE: "Votre accès a pris fin : adressez-vous à l'administrateur de votre organisme.",
   SESSION_EXPIRED: "Votre session a expiré : reconnectez-vous pour continuer.",
 };
 const PAR_STATUT: Readonly<Record<number, string>> = {

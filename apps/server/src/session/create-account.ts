@@ -32,11 +32,7 @@ export async function createAccount(
     if (longueur < 12 || longueur > 128) {
       throw new RangeError(`Mot de passe refusé : de 12 à 128 caractères attendus, ${longueur} reçus.`);
     }
-    const cree = await contexte.internalAdapter.createUser(
-      { email, name: compte.nom, emailVerified: true },
-      { method: "email-password" },
-    );
-    id = cree.id;
+    ({ id } = await auth.api.createCompte({ body: { email, nom: compte.nom } }));
     await contexte.internalAdapter.linkAccount({
       userId: id,
       providerId: "credential",

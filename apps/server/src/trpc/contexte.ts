@@ -1,10 +1,13 @@
 import type { Base } from "../db/open-base.ts";
 import type { AnnuaireEnLigne } from "../organismes/en-ligne/organisme-en-ligne.ts";
 import type { Fichiers } from "../fichiers/fichiers.ts";
+import type { Auth } from "../session/create-auth.ts";
 import type { Role } from "../session/roles.ts";
 
 /** A signed-in account and the organismes in which it has roles. */
 export interface Session {
+  /** Of the browser or program that is signed in; none for a demonstration or a job. */
+  readonly id?: string;
   readonly utilisateur: { readonly id: string; readonly nom: string; readonly email: string };
   readonly appartenances: readonly { readonly organismeId: string; readonly roles: readonly Role[] }[];
 }
@@ -12,6 +15,8 @@ export interface Session {
 /** What every procedure may use, whoever asks. */
 export interface Contexte {
   readonly base: Base;
+  /** Sign-in service: never called from inside a transaction. */
+  readonly auth: Auth;
   /** The only clock: an instant. Days come from `getAujourdHui`, in the zone of the vendor. */
   readonly horloge: () => Date;
   readonly demonstration: boolean;

@@ -10,6 +10,7 @@ export async function createContexte(
   const { base, auth, horloge, demonstration, annuaireEnLigne, fichiers, smtp } = application;
   return {
     base,
+    auth,
     horloge,
     demonstration,
     annuaireEnLigne,
@@ -17,7 +18,7 @@ export async function createContexte(
     smtpConfigure: smtp !== null,
     fichiers,
     requestId: requete.id,
-    session: await getSession(auth, base, requete.entetes),
+    session: await getSession(auth, base, requete.entetes, horloge()),
     organismeDemande: requete.organisme ?? requete.entetes.get("x-organisme"),
   };
 }

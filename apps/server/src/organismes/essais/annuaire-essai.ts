@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { LIMITES_FICHIERS } from "../../fichiers/fichiers.ts";
+import { createTestAuth } from "../../../test/create-test-auth.ts";
 import { openTestBase } from "../../../test/open-test-base.ts";
 import type { Base } from "../../db/open-base.ts";
 import type { Role } from "../../session/roles.ts";
@@ -36,9 +37,11 @@ export function openAppelant(
   roles: readonly Role[],
   annuaireEnLigne = buildAnnuaireEteint(),
 ) {
+  const horloge = () => new Date("2026-11-22T10:00:00Z");
   const contexte: Contexte = {
     base,
-    horloge: () => new Date("2026-11-22T10:00:00Z"),
+    auth: createTestAuth(base, horloge),
+    horloge,
     demonstration: false,
     annuaireEnLigne,
     adresse: "https://essai.invalid",
