@@ -51,6 +51,12 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     etranger: "introuvable",
   },
   "personnes.list": { roles: ["admin"], saisie: () => page, etranger: "vide" },
+  "personnes.invite": { roles: ["admin"], etranger: "sans-objet" },
+  "personnes.resend": {
+    roles: ["admin"],
+    saisie: ({ utilisateurId }) => ({ ...cle(), utilisateurId }),
+    etranger: "introuvable",
+  },
   "personnes.update": {
     roles: ["admin"],
     saisie: ({ utilisateurId }) => ({ ...cle(), utilisateurId, version: 1, roles: ["admin"], finLe: null }),

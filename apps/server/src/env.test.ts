@@ -42,6 +42,14 @@ test.each([
   ["SMTP_FROM", "a@b.example", "SMTP_URL et SMTP_FROM vont ensemble"],
   ["SMTP_FROM", "a@b.example, c@d.example", "SMTP_FROM = « a@b.example, c@d.example » : adresse attendue"],
   ["SMTP_FROM", "X\r\nBcc: c@d.example <a@b.example>", "adresse attendue"],
+  ["OIDC_EMETTEUR", "connexion.exemple.fr", "adresse http(s):// attendue"],
+  [
+    "OIDC_EMETTEUR",
+    "https://connexion.exemple.fr",
+    "demande aussi OIDC_CLIENT_ID, OIDC_CLIENT_SECRET et PUBLIC_URL",
+  ],
+  ["OIDC_GENRE", "saml", "OIDC_GENRE = « saml » : proconnect ou standard attendu"],
+  ["OIDC_RATTACHEMENT", "libre", "invitation ou siret attendu"],
   ["LOG_LEVEL", "trace", "silent, error, warn"],
 ])("%s=%s is refused in French", (nom, valeur, message) => {
   expect(() => parseEnv({ [nom]: valeur })).toThrow(message);
@@ -50,4 +58,16 @@ test.each([
 test("a secret is never repeated in the message", () => {
   expect(() => parseEnv({ AUTH_SECRET: "petit-secret" })).not.toThrow("petit-secret");
   expect(() => parseEnv({ SMTP_URL: "https://compte:petit-secret@x" })).not.toThrow("petit-secret");
+});
+
+test("an identity provider: people enter by invitation unless told otherwise", () => {
+  const lu = parseEnv({
+    OIDC_GENRE: "proconnect",
+    OIDC_EMETTEUR: "https://connexion.exemple.fr/api/v2",
+    OIDC_CLIENT_ID: "ia",
+    OIDC_CLIENT_SECRET: "secret-du-client",
+    PUBLIC_URL: "https://ia.exemple.fr",
+  });
+  expect(lu.oidc).toMatchObject({ genre: "proconnect", nom: "ProConnect", rattachement: "invitation" });
+  expect(parseEnv({}).oidc).toBeNull();
 });

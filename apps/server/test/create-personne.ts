@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { createAccount } from "../src/session/create-account.ts";
 import type { Role } from "../src/session/roles.ts";
 import { date } from "./create-mission.ts";
 import type { Appel, Monde } from "./create-monde.ts";
 
 /** The password of every account of the tests. */
 export const MOT_DE_PASSE = "mot-de-passe-d-essai";
+
+let empreinte: Promise<string> | undefined;
 
 /** Creates an account that can sign in, with these roles in an organisme; answers its identifier. */
 export async function createPersonne(
@@ -14,11 +15,20 @@ export async function createPersonne(
   roles: readonly Role[],
   email = `${randomUUID()}@essai.invalid`,
 ): Promise<string> {
-  const compte = { email, nom: "Camille Essai", motDePasse: MOT_DE_PASSE };
-  const { id } = await createAccount(monde.auth, monde.base, {
-    ...compte,
-    appartenances: [{ organismeId, roles }],
+  const { internalAdapter, password } = await monde.auth.$context;
+  // A password is slow to hash on purpose: once is enough for all the accounts of the tests.
+  empreinte ??= password.hash(MOT_DE_PASSE);
+  const { id } = await monde.auth.api.createCompte({ body: { email, nom: "Camille Essai" } });
+  await internalAdapter.linkAccount({
+    userId: id,
+    providerId: "credential",
+    accountId: id,
+    password: await empreinte,
   });
+  await monde.base.auth
+    .insertInto("appartenance")
+    .values({ utilisateur_id: id, organisme_id: organismeId, roles: [...roles] })
+    .execute();
   return id;
 }
 

@@ -8,10 +8,9 @@ import { LIMITES_FICHIERS } from "../src/fichiers/fichiers.ts";
 import { openRepertoire } from "../src/fichiers/open-repertoire.ts";
 import { createServer } from "../src/http/create-server.ts";
 import { buildAnnuaireEteint } from "../src/organismes/en-ligne/build-annuaire-eteint.ts";
-import { createAccount } from "../src/session/create-account.ts";
 import type { Role } from "../src/session/roles.ts";
 import { createMonde, MAINTENANT, type Monde } from "./create-monde.ts";
-import { MOT_DE_PASSE } from "./create-personne.ts";
+import { createPersonne, MOT_DE_PASSE } from "./create-personne.ts";
 
 export { MOT_DE_PASSE } from "./create-personne.ts";
 
@@ -77,12 +76,7 @@ export async function createTestServer(autres: Partial<Application> = {}): Promi
     lignes,
     signIn: async (role, organismeId) => {
       const email = `${randomUUID()}@essai.invalid`;
-      await createAccount(auth, base, {
-        email,
-        nom: "Camille Essai",
-        motDePasse: MOT_DE_PASSE,
-        appartenances: [{ organismeId, roles: [role] }],
-      });
+      await createPersonne(monde, organismeId, [role], email);
       const reponse = await app.inject({
         method: "POST",
         url: "/api/auth/sign-in/email",

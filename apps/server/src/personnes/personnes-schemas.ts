@@ -54,6 +54,3 @@ export const personneUpdateSchema = z.object({
   roles,
   finLe,
 });
-
-export const personneIdSchema = z.object({ utilisateurId: identifiantCompte });
-export const personneDeleteSchema = z.object({ cleIdempotence, utilisateurId: identifiantCompte });

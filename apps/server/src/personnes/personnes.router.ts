@@ -1,10 +1,27 @@
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
+import { addJournal } from "../journal/add-journal.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
-import { procedureFor, router } from "../trpc/procedures.ts";
-import { listPersonnes } from "./list-personnes.ts";
-import { personnesListSchema, personneUpdateSchema } from "./personnes-schemas.ts";
+import { inviteCompte } from "../session/invite-compte.ts";
+import { notFound } from "../trpc/erreur-metier.ts";
+import { type ContexteOrganisme, procedureFor, router } from "../trpc/procedures.ts";
+import { invitePersonne, sendInvitation } from "./invite-personne.ts";
+import { findPersonne, listPersonnes, type PersonneListe } from "./list-personnes.ts";
+import {
+  personneInviteSchema,
+  personneResendSchema,
+  personnesListSchema,
+  personneUpdateSchema,
+} from "./personnes-schemas.ts";
 import { updatePersonne } from "./update-personne.ts";
+
+/** Who an administrator manages, or NOT_FOUND: nobody of another organisme is told from somebody who does not exist. */
+async function getPersonne(ctx: ContexteOrganisme, utilisateurId: string): Promise<PersonneListe> {
+  const cle = { organismeId: ctx.organismeId, jour: getAujourdHui(ctx.horloge()), utilisateurId };
+  const lue = await inTransaction(ctx, (tx) => findPersonne(tx, cle));
+  if (lue === null) throw notFound("Cette personne");
+  return lue;
+}
 
 /** People of the acting organisme and their roles: its administrators only. */
 export const personnesRouter = router({
@@ -19,6 +36,38 @@ export const personnesRouter = router({
         }),
       ),
     ),
+
+  invite: procedureFor(["admin"])
+    .input(personneInviteSchema)
+    .mutation(async ({ ctx, input }) => {
+      // Before the transaction: the sign-in service has its own access. An account without a role opens nothing.
+      const compte = await inviteCompte(ctx.auth, input);
+      return inMutation(ctx, input, (tx) => invitePersonne(tx, ctx, input, compte));
+    }),
+
+  /** Sends the link of the first password again, to somebody who has not come yet. */
+  resend: procedureFor(["admin"])
+    .input(personneResendSchema)
+    .mutation(async ({ ctx, input }) => {
+      const { email, nom } = await getPersonne(ctx, input.utilisateurId);
+      const compte = await inviteCompte(ctx.auth, { email, nom });
+      return inMutation(ctx, input, async (tx) => {
+        await tx
+          .updateTable("appartenance")
+          .where("utilisateur_id", "=", input.utilisateurId)
+          .where("organisme_id", "=", ctx.organismeId)
+          .set({ invitee_le: ctx.horloge().toISOString() })
+          .execute();
+        await addJournal(tx, ctx, {
+          dossierId: null,
+          action: "personne-relancee",
+          objetId: input.utilisateurId,
+          donnees: {},
+        });
+        await sendInvitation(tx, ctx, { ...compte, email, nom });
+        return { statut: "fait" as const };
+      });
+    }),
 
   update: procedureFor(["admin"])
     .input(personneUpdateSchema)

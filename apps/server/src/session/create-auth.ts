@@ -8,7 +8,9 @@ import { buildFournisseurOidc } from "./oidc/build-fournisseur-oidc.ts";
 import { FOURNISSEUR_OIDC, type OptionsOidc } from "./oidc/options-oidc.ts";
 import { checkIdentite } from "./oidc/check-identite.ts";
 import { createCompte } from "./create-compte.ts";
+import { formatExpiration } from "./format-expiration.ts";
 import { prepareSession } from "./prepare-session.ts";
+import { sendMotDePasseOublie } from "./send-mot-de-passe-oublie.ts";
 import { refuseCodeRejoue } from "./refuse-code-rejoue.ts";
 
 /** Header in which our own server tells the address of the caller; whatever a client puts there is replaced. */
@@ -35,14 +37,6 @@ const FERMEES = [
   "/two-factor/verify-otp",
 ];
 
-/** Somebody asked for a new password: who, and the link that gives it once. */
-export interface DemandeMotDePasse {
-  readonly utilisateurId: string;
-  readonly nom: string;
-  readonly email: string;
-  readonly lien: string;
-}
-
 /** Address of the screen where one chooses a password; the token is after the #, which no server and no log ever sees. */
 export function buildLienMotDePasse(url: string, jeton: string): string {
   return `${url}/mot-de-passe#${jeton}`;
@@ -62,11 +56,9 @@ export function createAuth(options: {
   url: string;
   oidc?: OptionsOidc | null;
   horloge?: () => Date;
-  /** Sends the link by mail; without it, forgotten passwords are refused. */
-  onMotDePasseOublie?: (demande: DemandeMotDePasse) => Promise<void>;
   onError?: (message: string) => void;
 }) {
-  const { base, secret, url, onError, onMotDePasseOublie, oidc = null, horloge = () => new Date() } = options;
+  const { base, secret, url, onError, oidc = null, horloge = () => new Date() } = options;
   return betterAuth({
     appName: "ia-territoires",
     baseURL: url,
@@ -80,17 +72,14 @@ export function createAuth(options: {
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: HEURE,
       revokeSessionsOnPasswordReset: true,
-      ...(onMotDePasseOublie === undefined
-        ? {}
-        : {
-            sendResetPassword: ({ user, token }) =>
-              onMotDePasseOublie({
-                utilisateurId: user.id,
-                nom: user.name,
-                email: user.email,
-                lien: buildLienMotDePasse(url, token),
-              }),
-          }),
+      sendResetPassword: ({ user, token }) =>
+        sendMotDePasseOublie(base, {
+          utilisateurId: user.id,
+          nom: user.name,
+          email: user.email,
+          lien: buildLienMotDePasse(url, token),
+          expiration: formatExpiration(new Date(Date.now() + HEURE * 1_000)),
+        }),
       // The other links of this person, and what a former password had opened by half, are worth nothing any more.
       onPasswordReset: async ({ user }) => {
         await base.auth.deleteFrom("verification").where("value", "=", user.id).execute();
@@ -128,7 +117,8 @@ export function createAuth(options: {
       errorURL: `${url}/connexion`,
       // A refusal is answered; only a fault is told, by its name.
       onError: (erreur) => {
-        if (!isAPIError(erreur)) onError?.(`better-auth: ${erreur instanceof Error ? erreur.name : "erreur"}`);
+        if (!isAPIError(erreur))
+          onError?.(`better-auth: ${erreur instanceof Error ? erreur.name : "erreur"}`);
       },
     },
     disabledPaths: FERMEES,

@@ -1,12 +1,13 @@
 import { generateRandomString } from "better-auth/crypto";
+import { formatExpiration } from "./format-expiration.ts";
 import { type Auth, buildLienMotDePasse } from "./create-auth.ts";
 
 const VALIDITE_JOURS = 7;
 
-/** An account, and the link that gives it its first password; null when it has a way to sign in already. */
+/** An account, and what gives it its first password; null when it has a way to sign in already. */
 export interface CompteInvite {
   readonly utilisateurId: string;
-  readonly lien: string | null;
+  readonly premierMotDePasse: { readonly lien: string; readonly expiration: string } | null;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface CompteInvite {
  * password is chosen: it serves once, within seven days. The name of an account that exists is left as it is.
  *
  * @example
- * await inviteCompte(auth, { email: "a@exemple.fr", nom: "A. Exemple" }) // => { utilisateurId: "…", lien: "https://…" }
+ * await inviteCompte(auth, { email: "a@exemple.fr", nom: "A. Exemple" }) // => { utilisateurId: "…", premierMotDePasse: { … } }
  */
 export async function inviteCompte(
   auth: Auth,
@@ -25,13 +26,15 @@ export async function inviteCompte(
   const connu = await internalAdapter.findUserByEmail(email, { includeAccounts: true });
   const utilisateurId =
     connu?.user.id ?? (await auth.api.createCompte({ body: { email, nom: personne.nom } })).id;
-  if ((connu?.accounts.length ?? 0) > 0) return { utilisateurId, lien: null };
+  if ((connu?.accounts.length ?? 0) > 0) return { utilisateurId, premierMotDePasse: null };
+  // better-auth compares it with the clock of the machine.
+  const expiresAt = new Date(Date.now() + VALIDITE_JOURS * 86_400_000);
   const jeton = generateRandomString(32);
   await internalAdapter.createVerificationValue({
     identifier: `reset-password:${jeton}`,
     value: utilisateurId,
-    // better-auth compares it with the clock of the machine.
-    expiresAt: new Date(Date.now() + VALIDITE_JOURS * 86_400_000),
+    expiresAt,
   });
-  return { utilisateurId, lien: buildLienMotDePasse(auth.options.baseURL, jeton) };
+  const lien = buildLienMotDePasse(auth.options.baseURL, jeton);
+  return { utilisateurId, premierMotDePasse: { lien, expiration: formatExpiration(expiresAt) } };
 }

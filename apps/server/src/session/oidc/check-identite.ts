@@ -26,7 +26,8 @@ export async function checkIdentite(
 ): Promise<{ readonly error: string } | undefined> {
   if (source.method !== "oauth" || source.action !== "create-user") return undefined;
   if (oidc?.rattachement !== "siret") return { error: "compte-inconnu" };
-  const siret = String(source.oauth?.profile?.["siret"] ?? "");
-  const organismeId = isSiret(siret) ? await findOrganismeDeSiret(base, siret) : null;
+  const siret = source.oauth?.profile?.["siret"];
+  const organismeId =
+    typeof siret === "string" && isSiret(siret) ? await findOrganismeDeSiret(base, siret) : null;
   return organismeId === null ? { error: "organisme-inconnu" } : undefined;
 }
