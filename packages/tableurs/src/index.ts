@@ -1,0 +1,10 @@
+export * from "./csv.ts";
+export { type CodeFormat, FORMATS_TABLE, type FormatTable } from "./ecriture/formats.ts";
+export type { ColonneTable, LignesTable, Table, TypeColonne, Valeur } from "./ecriture/table.ts";
+export { writeTable } from "./ecriture/write-table.ts";
+export type { Classeur, FeuilleLue, FormatLu } from "./lecture/classeur.ts";
+export { closeLectures } from "./lecture/close-lectures.ts";
+export { createLecteur, type Lecteur } from "./lecture/create-lecteur.ts";
+export { type Limites, LIMITES } from "./lecture/limites.ts";
+export { readTableur } from "./lecture/read-tableur.ts";
+export { type CodeRefusLecture, CODES_REFUS_LECTURE, type RefusLecture } from "./lecture/refus-lecture.ts";
