@@ -13,6 +13,7 @@ export type {
   LigneDocumentDevis,
   TvaDocument,
 } from "./modeles/document-devis.ts";
+export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
 export type { Logo } from "./modeles/logo.ts";
 export type { ModeleDocument } from "./modeles/modele-document.ts";
 export type {

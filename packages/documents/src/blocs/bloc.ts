@@ -50,6 +50,8 @@ export type Bloc =
   | { readonly genre: "cles-valeurs"; readonly entrees: readonly Entree[] }
   | {
       readonly genre: "tableau";
+      /** Small print, for a table that is the whole document. */
+      readonly serre?: boolean;
       readonly colonnes: readonly Colonne[];
       readonly lignes: readonly (readonly Ligne[])[];
       /** Last rows: a label over all columns but the last, and an amount. */
@@ -69,5 +71,7 @@ export interface DocumentEnBlocs {
   readonly date?: DateIso;
   /** Repeated at the head of each page. */
   readonly banniere?: string;
+  /** Wider than high. */
+  readonly paysage?: boolean;
   readonly blocs: readonly Bloc[];
 }

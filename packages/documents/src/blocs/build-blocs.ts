@@ -4,14 +4,17 @@ import type { DocumentEnBlocs } from "./bloc.ts";
 import { buildConventionBlocs } from "./build-convention-blocs.ts";
 import { buildDeliberationBlocs } from "./build-deliberation-blocs.ts";
 import { buildDevisBlocs } from "./build-devis-blocs.ts";
+import { buildListeBlocs } from "./build-liste-blocs.ts";
 
 /** Characters in all texts of a document; a real one holds some thousands. */
 const TAILLE_MAXIMALE = 500_000;
+/** A list is one long table, cheaper to lay out than pages of text. */
+const TAILLE_MAXIMALE_LISTE = 4_000_000;
 
 /**
  * Turns a view model into the blocks that both renderers print: what the PDF says, the DOCX says.
  *
- * Refuses by a rendering error an unknown `modele` and a document of more than 500 000 characters; by RangeError or
+ * Refuses by a rendering error an unknown `modele` and a document of more than 500 000 characters (4 000 000 for a list); by RangeError or
  * TypeError (in French, quoting it) a figure, date or text that is none.
  * @example
  * buildBlocs(devis).titre // => "Devis n° D-2026-014"
@@ -21,10 +24,11 @@ export function buildBlocs(modele: ModeleDocument): DocumentEnBlocs {
   const taille = JSON.stringify(document, (key, value: unknown) =>
     key === "octets" ? undefined : value,
   ).length;
-  if (taille > TAILLE_MAXIMALE) {
+  const maximum = modele.modele === "liste" ? TAILLE_MAXIMALE_LISTE : TAILLE_MAXIMALE;
+  if (taille > maximum) {
     throw buildErreurRendu(
       "document-trop-long",
-      `Document trop long : ${taille} caractères, ${TAILLE_MAXIMALE} au plus.`,
+      `Document trop long : ${taille} caractères, ${maximum} au plus.`,
     );
   }
   return document;
@@ -38,6 +42,8 @@ function build(modele: ModeleDocument): DocumentEnBlocs {
       return buildDeliberationBlocs(modele);
     case "convention":
       return buildConventionBlocs(modele);
+    case "liste":
+      return buildListeBlocs(modele);
     default:
       throw buildErreurRendu(
         "modele-inconnu",

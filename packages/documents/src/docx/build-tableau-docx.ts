@@ -15,7 +15,7 @@ import { FOND, LARGEUR_TEXTE } from "./styles.ts";
 
 type Tableau = Extract<Bloc, { genre: "tableau" }>;
 
-/** Width of a column that only fits its content, in twentieths of a point. */
+/** Most width of a column that only fits its content, in twentieths of a point. */
 const LARGEUR_COURTE = 1_500;
 
 /**
@@ -97,6 +97,7 @@ function buildCell(
 
 function buildLargeurs(colonnes: readonly Colonne[]): number[] {
   const parts = colonnes.reduce((total, { part }) => total + part, 0);
-  const reste = LARGEUR_TEXTE - LARGEUR_COURTE * colonnes.filter(({ part }) => part === 0).length;
-  return colonnes.map(({ part }) => (part === 0 ? LARGEUR_COURTE : Math.floor((reste * part) / parts)));
+  const courte = Math.min(LARGEUR_COURTE, Math.floor(LARGEUR_TEXTE / colonnes.length));
+  const reste = LARGEUR_TEXTE - courte * colonnes.filter(({ part }) => part === 0).length;
+  return colonnes.map(({ part }) => (part === 0 ? courte : Math.floor((reste * part) / parts)));
 }

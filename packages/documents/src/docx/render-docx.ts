@@ -5,6 +5,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -38,7 +39,7 @@ export async function renderDocx(modele: ModeleDocument): Promise<Uint8Array> {
     numbering: NUMEROTATION,
     sections: [
       {
-        properties: { page: { size: { width: "210mm", height: "297mm" }, margin: MARGES }, titlePage: true },
+        properties: { page: { size: getPage(document), margin: MARGES }, titlePage: true },
         headers: { default: buildHeader(document), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: buildFooter(document), first: buildFooter(document) },
         children: document.blocs.flatMap((bloc) => buildBlocDocx(bloc, logo)),
@@ -46,6 +47,12 @@ export async function renderDocx(modele: ModeleDocument): Promise<Uint8Array> {
     ],
   });
   return normaliseDocx(await Packer.pack(file, "uint8array"), document.date);
+}
+
+/** The library turns the page itself: width and height are those of a page upright. */
+function getPage({ paysage = false }: DocumentEnBlocs) {
+  const orientation = paysage ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { width: "210mm", height: "297mm", orientation } as const;
 }
 
 /** From the second page on; on the first, the banner is in the text. */

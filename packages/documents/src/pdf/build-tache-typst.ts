@@ -38,7 +38,7 @@ const NOTE: Bloc = {
 export function buildTacheTypst(document: DocumentEnBlocs): TacheTypst {
   const logo = getLogo(document);
   const chemin = logo?.typeMedia === "image/jpeg" ? "/logo.jpg" : "/logo.png";
-  const { blocs, titre, sujet, auteur, reference, banniere = null, date } = document;
+  const { blocs, titre, sujet, auteur, reference, banniere = null, date, paysage = false } = document;
   let isAltered = false;
   const write = (value: unknown): string =>
     JSON.stringify(value, (cle, texte: unknown) => {
@@ -56,6 +56,7 @@ export function buildTacheTypst(document: DocumentEnBlocs): TacheTypst {
     polices: POLICES.map(({ famille }) => famille),
     reference,
     banniere,
+    paysage,
   };
   const pages = write({ ...page, blocs });
   return {

@@ -3,6 +3,7 @@ import {
   type DocumentConvention,
   type DocumentDeliberation,
   type DocumentDevis,
+  type DocumentListe,
   parseAssemblee,
   PRESTATIONS_OFFRE_CDG14,
 } from "../index.ts";
@@ -149,4 +150,21 @@ export const EXEMPLE_CONVENTION: DocumentConvention = {
     },
     beneficiaire: { qualite: "Maire" },
   },
+};
+
+/** A list of two rows, one with a text of a user. */
+export const EXEMPLE_LISTE: DocumentListe = {
+  modele: "liste",
+  titre: "Devis",
+  organisme: "Centre de gestion de démonstration",
+  date: parseDateIso("2026-03-02"),
+  colonnes: [
+    { titre: "Numéro", alignement: "gauche", large: false },
+    { titre: "Objet", alignement: "gauche", large: true },
+    { titre: "Montant", alignement: "droite", large: false },
+  ],
+  lignes: [
+    ["D-2026-014", MISSION, "1 600,00 €"],
+    ["D-2026-015", '#panic("texte") *gras*', "200,00 €"],
+  ],
 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../index.ts";
 import { POLICES } from "../pdf/polices.ts";
-import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "./exemples.ts";
+import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS, EXEMPLE_LISTE } from "./exemples.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
 import { removeEspaces } from "./remove-espaces.ts";
@@ -47,6 +47,12 @@ describe("le PDF et le DOCX disent la même chose", () => {
     const { pdf, docx } = await readBoth(modele);
     expect(pdf).toBe(docx);
     expect(pdf.length).toBeGreaterThan(800);
+  });
+
+  test("liste", async () => {
+    const { pdf, docx } = await readBoth(EXEMPLE_LISTE);
+    expect(pdf).toBe(docx);
+    expect(pdf).toContain('#panic("texte")*gras*');
   });
 });
 
