@@ -2,6 +2,7 @@ import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
+import { listesRouter } from "./listes/listes.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   journal: journalRouter,
   courriers: courriersRouter,
   fichiers: fichiersRouter,
+  listes: listesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -87,6 +87,11 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ organismeSaisi }) => ({ id: organismeSaisi }),
     etranger: "introuvable",
   },
+  "organismes.listMembres": {
+    roles: TOUS,
+    saisie: ({ organismeSaisi }) => ({ ...page, organismeId: organismeSaisi }),
+    etranger: "vide",
+  },
   "organismes.departements": { roles: TOUS, etranger: "sans-objet" },
   "organismes.create": { roles: VENDEUR, etranger: "sans-objet" },
   "organismes.update": {
@@ -175,6 +180,8 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ fichierId }) => ({ ...cle(), fichierId, motif: "pris par un autre" }),
     etranger: "introuvable",
   },
+  "journal.list": { roles: TOUS, saisie: ({ missionId }) => ({ ...page, missionId }), etranger: "vide" },
+  "listes.suivi": { roles: TOUS, etranger: "sans-objet" },
   "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
 };
 

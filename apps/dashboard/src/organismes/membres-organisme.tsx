@@ -1,22 +1,19 @@
 import { Paper, Text, Title } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { trpc } from "../api/trpc.ts";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import classes from "./membres-organisme.module.css";
 
-interface Membre {
-  readonly id: string;
-  readonly nom: string;
-  readonly population?: number | null | undefined;
-}
+/** More than the largest intercommunalité has. */
+const TAILLE = 200;
 
 /** The communes of an intercommunalité. */
-export function MembresOrganisme({
-  membres,
-  total,
-}: {
-  readonly membres: readonly Membre[];
-  readonly total: number;
-}) {
+export function MembresOrganisme({ organismeId }: { readonly organismeId: string }) {
+  const { data } = useSuspenseQuery(
+    trpc.organismes.listMembres.queryOptions({ organismeId, page: 1, taille: TAILLE }),
+  );
+  const { lignes: membres, total } = data;
   if (membres.length === 0) return null;
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="membres">

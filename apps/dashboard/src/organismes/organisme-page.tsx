@@ -96,7 +96,7 @@ export function OrganismePage() {
           </Paper>
           <ContactOrganisme organisme={organisme} />
         </div>
-        <MembresOrganisme membres={organisme.membres} total={organisme.totalMembres} />
+        {organisme.typeEpci !== null && <MembresOrganisme organismeId={organisme.id} />}
       </Stack>
     </>
   );

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, version } from "../trpc/schemas.ts";
 import { CODES_MODELE } from "./modeles.ts";
 
 const codeModele = z.enum(CODES_MODELE, { error: "Modèle de courrier inconnu." });
@@ -10,12 +10,6 @@ const texte = z
   .string({ error: "Texte : texte attendu." })
   .max(20_000, { error: "Texte : 20 000 caractères au plus." });
 
-export const courriersListSchema = z.object({
-  etat: z
-    .enum(["a-envoyer", "envoye", "retenu", "abandonne"], { error: "État de courrier inconnu." })
-    .optional(),
-  ...pagination,
-});
 export const courrierGetSchema = z.object({ id: identifiant("Courrier") });
 export const courrierRetrySchema = z.object({ cleIdempotence, id: identifiant("Courrier") });
 export const courrierEssaiSchema = z.object({ cleIdempotence });

@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { addJournal } from "../journal/add-journal.ts";
-import type { Role } from "../session/roles.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import { type ContexteOrganisme, procedureFor, router } from "../trpc/procedures.ts";
 import { addCourrier } from "./add-courrier.ts";
@@ -9,24 +9,22 @@ import {
   courrierEssaiSchema,
   courrierGetSchema,
   courrierRetrySchema,
-  courriersListSchema,
   modeleDeleteSchema,
   modelePreviewSchema,
   modeleUpdateSchema,
 } from "./courrier-schemas.ts";
 import type { ModeCourrier } from "./courrier-vue.ts";
 import { getCourrier } from "./get-courrier.ts";
-import { getEtatDepot, listCourriers } from "./list-courriers.ts";
+import { getEtatDepot } from "./get-etat-depot.ts";
 import { listFautesModele } from "./list-fautes-modele.ts";
+import { LISTE_COURRIERS } from "./liste-courriers.ts";
 import { listModeles } from "./list-modeles.ts";
 import { readModeles } from "./load-modeles.ts";
 import { type CodeModele, MODELES_COURRIER } from "./modeles.ts";
 import type { ModeleCourrier, TexteCourrier } from "./modele-courrier.ts";
 import { renderCourrier } from "./render-courrier.ts";
+import { ROLES_COURRIER } from "./roles-courrier.ts";
 import { deleteModele, updateModele } from "./save-modele.ts";
-
-/** Who looks after the mails of an organisme. */
-const ROLES_COURRIER: readonly Role[] = ["admin", "referent-ia"];
 
 function getMode(ctx: ContexteOrganisme): ModeCourrier {
   if (ctx.demonstration) return "demonstration";
@@ -78,9 +76,7 @@ async function preview(
 }
 
 export const courriersRouter = router({
-  list: procedureFor(ROLES_COURRIER)
-    .input(courriersListSchema)
-    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listCourriers(tx, input))),
+  list: procedureListe(LISTE_COURRIERS),
 
   /** Where mails go, how many wait, and what the server says when it fails. */
   getEtat: procedureFor(ROLES_COURRIER).query(({ ctx }) =>

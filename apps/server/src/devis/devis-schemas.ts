@@ -8,7 +8,7 @@ import {
 } from "@ia-territoires/dossiers/schemas";
 import { codeTarifSchema, trancheDevisListSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, shared, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, shared, version } from "../trpc/schemas.ts";
 
 const objet = z
   .string({ error: "Objet du devis attendu." })
@@ -48,20 +48,3 @@ export const devisCancelSchema = z.intersection(
   z.object({ ...surDevis, version: version.optional() }),
   shared(annulerDevisSchema),
 );
-
-export const devisListSchema = z.object({
-  recherche: z.string().trim().max(200, { error: "Recherche : 200 caractères au plus." }).optional(),
-  statuts: z
-    .array(
-      z.enum(["brouillon", "envoye", "accepte", "decline", "annule"], { error: "État de devis inconnu." }),
-    )
-    .max(5, { error: "États : 5 au plus." })
-    .optional(),
-  annee: z
-    .int({ error: "Année : nombre entier attendu." })
-    .min(2000, { error: "Année : 2000 au moins." })
-    .max(2999, { error: "Année : 2999 au plus." })
-    .optional(),
-  tri: z.enum(["date", "-date", "montant", "-montant", "beneficiaire"], { error: "Tri inconnu." }).optional(),
-  ...pagination,
-});

@@ -1,26 +1,22 @@
-import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import { actOnMission, findMissionIdOfDevis } from "../missions/act-on-mission.ts";
 import { ROLES_ACTION } from "../missions/roles-mission.ts";
 import { requirePrestataire } from "../missions/require-prestataire.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
-import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { createDevis } from "./create-devis.ts";
 import {
   devisAcceptSchema,
   devisCancelSchema,
   devisCreateSchema,
   devisDeclineSchema,
-  devisListSchema,
   devisSendSchema,
   devisUpdateSchema,
 } from "./devis-schemas.ts";
-import { listDevis } from "./list-devis.ts";
+import { LISTE_DEVIS } from "./liste-devis.ts";
 
 export const devisRouter = router({
-  list: procedureFor(ROLES_LECTURE)
-    .input(devisListSchema)
-    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listDevis(tx, input))),
+  list: procedureListe(LISTE_DEVIS),
 
   create: procedureFor(ROLES_ACTION["creer-devis"])
     .input(devisCreateSchema)

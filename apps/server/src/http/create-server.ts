@@ -7,6 +7,7 @@ import { type AppRouter, appRouter } from "../app-router.ts";
 import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
 import { registerFichierRoutes } from "../fichiers/fichier-routes.ts";
+import { registerExportRoutes } from "../listes/export-routes.ts";
 import { registerRest } from "../rest/register-rest.ts";
 import { createContexte } from "../trpc/create-contexte.ts";
 import { registerAuthRoutes } from "./auth-routes.ts";
@@ -102,6 +103,7 @@ export async function createServer(application: Application): Promise<FastifyIns
   registerAuthRoutes(app, application);
   registerDocumentRoutes(app, application);
   await registerFichierRoutes(app, application);
+  registerExportRoutes(app, application);
   await registerTrpc(app, application);
   await registerRest(app, application);
   await registerDashboard(app, dashboardDir);

@@ -4,6 +4,7 @@ import { buildJauges, type Jauge, type UsagePlafond } from "@ia-territoires/pric
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { type EntreeVue, listJournal } from "../journal/list-journal.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import { findPrestataire } from "../prestataire/prestataire.repository.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
@@ -11,12 +12,11 @@ import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { actOnMission } from "./act-on-mission.ts";
 import { buildJaugesMission, listActions } from "./build-mission-vue.ts";
-import { listMissions } from "./list-missions.ts";
+import { LISTE_MISSIONS } from "./liste-missions.ts";
 import { findMissionId, getBeneficiaire, getMission } from "./mission.repository.ts";
 import {
   missionByOrganismeSchema,
   missionGetSchema,
-  missionsListSchema,
   recordConventionSchema,
   recordDeliberationSchema,
 } from "./mission-schemas.ts";
@@ -51,9 +51,7 @@ export interface MissionParOrganisme {
 }
 
 export const missionsRouter = router({
-  list: procedureFor(ROLES_LECTURE)
-    .input(missionsListSchema)
-    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listMissions(tx, input))),
+  list: procedureListe(LISTE_MISSIONS),
 
   get: procedureFor(ROLES_LECTURE)
     .input(missionGetSchema)

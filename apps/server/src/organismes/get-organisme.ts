@@ -2,7 +2,6 @@ import { getNatureOrganisme, type NatureOrganisme } from "@ia-territoires/dossie
 import type { Tx } from "../db/in-transaction.ts";
 import type { ContactOrganisme } from "../db/schema.ts";
 import { isModifiable } from "./is-modifiable.ts";
-import { type MembreOrganisme, listMembres } from "./list-membres.ts";
 import { COLONNES_LISTE, type OrganismeListe } from "./organisme-liste.ts";
 
 /** The whole sheet of an organisme. */
@@ -25,9 +24,6 @@ export interface OrganismeDetail extends OrganismeListe {
   /** The EPCI à fiscalité propre a commune belongs to, and the EPT in the Métropole du Grand Paris. */
   readonly epci: Rattachement | null;
   readonly ept: Rattachement | null;
-  /** Communes of a groupement, by name, one page of them. */
-  readonly membres: readonly MembreOrganisme[];
-  readonly totalMembres: number;
   /** Whether the acting organisme may correct this sheet, whatever the role. */
   readonly modifiable: boolean;
 }
@@ -39,15 +35,12 @@ export interface Rattachement {
 }
 
 /**
- * Gives the sheet of an organisme that the acting one may see, with its EPCI or its members (a page of them); null when
- * it does not exist or is not visible.
+ * Gives the sheet of an organisme that the acting one may see, with its EPCI; null when it does not exist or is not visible.
+ * The communes of a groupement are a list of their own.
  * @example
- * (await getOrganisme(tx, { id, pageMembres: 1, tailleMembres: 200 }))?.epci?.nom // => "Communauté urbaine Caen la Mer"
+ * (await getOrganisme(tx, id))?.epci?.nom // => "Communauté urbaine Caen la Mer"
  */
-export async function getOrganisme(
-  tx: Tx,
-  demande: { readonly id: string; readonly pageMembres: number; readonly tailleMembres: number },
-): Promise<OrganismeDetail | null> {
+export async function getOrganisme(tx: Tx, id: string): Promise<OrganismeDetail | null> {
   const lu = await tx
     .selectFrom("organisme")
     .select([
@@ -65,15 +58,11 @@ export async function getOrganisme(
       "epci_siren",
       "ept_siren",
     ])
-    .where("id", "=", demande.id)
+    .where("id", "=", id)
     .executeTakeFirst();
   if (lu === undefined) return null;
   const { epci_siren, ept_siren, ...fiche } = lu;
   const { libelle, assemblee } = getNatureOrganisme(fiche.nature as NatureOrganisme);
-  const membres =
-    fiche.typeEpci === null || fiche.siren === null
-      ? { lignes: [], total: 0 }
-      : await listMembres(tx, fiche.siren, fiche.typeEpci, demande.pageMembres, demande.tailleMembres);
   return {
     ...fiche,
     nature: fiche.nature as NatureOrganisme,
@@ -81,9 +70,7 @@ export async function getOrganisme(
     assemblee: fiche.assemblee ?? assemblee,
     epci: await getRattachement(tx, epci_siren),
     ept: await getRattachement(tx, ept_siren),
-    membres: membres.lignes,
-    totalMembres: membres.total,
-    modifiable: await isModifiable(tx, demande.id),
+    modifiable: await isModifiable(tx, id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { addJournal } from "../journal/add-journal.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import type { Role } from "../session/roles.ts";
 import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
@@ -8,12 +9,12 @@ import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { listDepartements } from "./annuaire/list-departements.ts";
 import { createOrganisme } from "./create-organisme.ts";
 import { getOrganisme } from "./get-organisme.ts";
-import { listOrganismes } from "./list-organismes.ts";
+import { LISTE_MEMBRES } from "./liste-membres.ts";
+import { LISTE_ORGANISMES } from "./liste-organismes.ts";
 import { lookupOrganisme } from "./lookup-organisme.ts";
 import {
   createOrganismeSchema,
   getOrganismeSchema,
-  listOrganismesSchema,
   lookupOrganismeSchema,
   updateOrganismeSchema,
 } from "./schemas.ts";
@@ -25,17 +26,13 @@ const ROLES_CORRECTION: readonly Role[] = ["referent-ia", "admin", "dgs"];
 
 /** The directory of organismes: public data, completed by hand. */
 export const organismesRouter = router({
-  list: procedureFor(ROLES_LECTURE)
-    .input(listOrganismesSchema)
-    .query(async ({ ctx, input }) => {
-      const trouves = await inTransaction(ctx, (tx) => listOrganismes(tx, input));
-      return { ...trouves, page: input.page, taille: input.taille };
-    }),
+  list: procedureListe(LISTE_ORGANISMES),
+  listMembres: procedureListe(LISTE_MEMBRES),
 
   get: procedureFor(ROLES_LECTURE)
     .input(getOrganismeSchema)
-    .query(async ({ ctx, input: { id, pageMembres = 1, tailleMembres = 200 } }) => {
-      const fiche = await inTransaction(ctx, (tx) => getOrganisme(tx, { id, pageMembres, tailleMembres }));
+    .query(async ({ ctx, input: { id } }) => {
+      const fiche = await inTransaction(ctx, (tx) => getOrganisme(tx, id));
       if (fiche === null) throw notFound("Cet organisme");
       return fiche;
     }),

@@ -2,7 +2,7 @@ import { getSiren, parseSiren, parseSiret } from "@ia-territoires/core";
 import { codeDepartementSchema, sirenSchema, siretSchema } from "@ia-territoires/core/schemas";
 import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, version } from "../trpc/schemas.ts";
 
 // Control characters, lone surrogates and the marks that turn the direction of the text around.
 const INVISIBLES = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -52,28 +52,8 @@ const contact = z.object({
 
 const id = identifiant("Organisme").overwrite((saisi) => saisi.toLowerCase());
 
-/** A page of the directory. */
-export const listOrganismesSchema = z.object({
-  recherche: z
-    .string({ error: "Recherche : un texte est attendu." })
-    .max(200, { error: "Recherche : 200 caractères au plus." })
-    .optional(),
-  natures: z.array(natureOrganismeSchema).max(19, { error: "Natures : 19 au plus." }).optional(),
-  departement: z.optional(codeDepartementSchema),
-  tri: z
-    .enum(["pertinence", "nom", "population", "-population"], {
-      error: "Tri : pertinence, nom, population ou -population attendu.",
-    })
-    .optional(),
-  ...pagination,
-});
-
-/** The sheet of an organisme, with a page of its members (all of them by default: the largest has 158). */
-export const getOrganismeSchema = z.object({
-  id,
-  pageMembres: pagination.page.optional(),
-  tailleMembres: pagination.taille.optional(),
-});
+/** The sheet of an organisme. */
+export const getOrganismeSchema = z.object({ id });
 
 /** An organisme entered by hand; its SIREN is that of its SIRET when only the latter is given. */
 export const createOrganismeSchema = z

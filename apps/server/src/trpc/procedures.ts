@@ -14,7 +14,11 @@ z.config(z.locales.fr());
 export type Droit = "public" | readonly Role[];
 
 /** Declared with each procedure; the matrix of rights is generated from it. */
-export type MetaProcedure = OpenApiMeta & { readonly droit?: Droit };
+export type MetaProcedure = OpenApiMeta & {
+  readonly droit?: Droit;
+  /** Code of the list it gives, in the registry. */
+  readonly liste?: string;
+};
 
 const t = initTRPC
   .context<Contexte>()
@@ -78,7 +82,7 @@ export function checkRoles(ctx: Pick<ContexteOrganisme, "roles">, roles: readonl
 
 /** Checks the organisme one asks to act for against the memberships of the account. */
 export function checkOrganisme(
-  ctx: Contexte,
+  ctx: Pick<Contexte, "session" | "organismeDemande">,
 ): Pick<ContexteOrganisme, "session" | "acteur" | "organismeId" | "roles"> {
   const session = requireSession(ctx.session);
   const organismeId = ctx.organismeDemande;

@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from "kysely";
+import * as z from "zod";
+import { buildSourceSql } from "../listes/build-source-sql.ts";
+import { tri } from "../listes/criteres.ts";
+import { defineListe } from "../listes/define-liste.ts";
+import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import { identifiant } from "../trpc/schemas.ts";
+
+/** A record as screens show it: what, when, in which roles and for which organisme; never a name of a person. */
+export interface EntreeJournalListe {
+  /** Chain and rank: there is no other key. */
+  readonly id: string;
+  readonly rang: number;
+  readonly quand: string;
+  readonly action: string;
+  readonly roles: readonly string[];
+  readonly organismeId: string;
+  readonly organisme: string | null;
+  readonly objetId: string;
+  readonly donnees: object;
+}
+
+const criteres = z.object({
+  /** Records of one mission only. */
+  missionId: identifiant("Mission").optional(),
+  action: z
+    .string({ error: "Action : un texte est attendu." })
+    .max(80, { error: "Action : 80 caractères au plus." })
+    .optional(),
+  tri: tri(["-quand", "quand"]),
+});
+type Criteres = z.output<typeof criteres>;
+
+const CLE = sql`j.chaine || '#' || j.rang`;
+const TRIS: Readonly<Record<NonNullable<Criteres["tri"]>, RawBuilder<unknown>>> = {
+  quand: sql`j.quand, j.chaine, j.rang`,
+  "-quand": sql`j.quand desc, j.chaine desc, j.rang desc`,
+};
+
+/** What was done in the dossiers one is a party of, and by one's organisme; newest first. */
+export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
+  code: "journal",
+  titre: "Journal",
+  roles: ROLES_LECTURE,
+  criteres,
+  source: buildSourceSql<Criteres, EntreeJournalListe>({
+    de: sql`journal j left join organisme o on o.id = j.organisme_id`,
+    deCompte: sql`journal j`,
+    cle: CLE,
+    champs: sql`${CLE} as id, j.rang, j.quand, j.action, j.acteur_roles as roles, j.organisme_id as "organismeId",
+      o.nom as organisme, j.objet_id as "objetId", j.donnees`,
+    conditions: ({ missionId, action }) => [
+      ...(missionId === undefined ? [] : [sql`j.chaine = ${`dossier:${missionId}`}`]),
+      ...(action === undefined ? [] : [sql`j.action = ${action}`]),
+    ],
+    ordre: ({ tri: choisi }) => TRIS[choisi ?? "-quand"],
+  }),
+  colonnes: [
+    { cle: "quand", titre: "Quand", type: "instant", valeur: ({ quand }) => quand },
+    { cle: "action", titre: "Action", type: "texte", valeur: ({ action }) => action },
+    { cle: "organisme", titre: "Organisme", type: "texte", valeur: ({ organisme }) => organisme },
+    { cle: "roles", titre: "Rôles", type: "texte", valeur: ({ roles }) => roles.join(", ") },
+    { cle: "objetId", titre: "Objet", type: "code", valeur: ({ objetId }) => objetId },
+    { cle: "rang", titre: "Rang", type: "entier", valeur: ({ rang }) => rang },
+    { cle: "donnees", titre: "Détail", type: "texte", valeur: ({ donnees }) => JSON.stringify(donnees) },
+  ],
+});

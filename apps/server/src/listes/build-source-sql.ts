@@ -1,0 +1,60 @@
+import { type RawBuilder, sql } from "kysely";
+import type { ContexteListe, SourceListe } from "./liste.ts";
+
+/** The pieces of the statement of an ordinary list. */
+export interface PartiesSql<Criteres, Ligne> {
+  /** `from` of the rows, joins included. */
+  readonly de: RawBuilder<unknown>;
+  /** `from` that is enough to count and to filter; `de` when it is left out. */
+  readonly deCompte?: RawBuilder<unknown>;
+  /** Unique identifier of a row, as text or uuid. */
+  readonly cle: RawBuilder<unknown>;
+  /** What a row holds, `id` included. */
+  readonly champs: RawBuilder<unknown>;
+  /** Completes a row with what the database does not know. */
+  readonly complete?: (lue: Ligne) => Ligne;
+  readonly conditions: (criteres: Criteres, ctx: ContexteListe) => readonly RawBuilder<unknown>[];
+  /** Ends with a unique key, so that two readings give one order. */
+  readonly ordre: (criteres: Criteres, ctx: ContexteListe) => RawBuilder<unknown>;
+}
+
+/**
+ * Makes the source of an ordinary list from the pieces of its SQL. Exports take the identifiers once, in one statement:
+ * what is written then is what the screen counted, however long it takes.
+ * @example
+ * buildSourceSql<CriteresDevis, DevisListe>({ de: sql`devis d`, cle: sql`d.id`, champs: sql`d.id, d.numero`, conditions, ordre })
+ */
+export function buildSourceSql<Criteres, Ligne extends { readonly id: string }>(
+  parties: PartiesSql<Criteres, Ligne>,
+): SourceListe<Criteres, Ligne> {
+  const { de, deCompte = de, cle, champs, complete = (lue: Ligne) => lue } = parties;
+  const filter = (criteres: Criteres, ctx: ContexteListe): RawBuilder<unknown> => {
+    const conditions = parties.conditions(criteres, ctx);
+    return conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `);
+  };
+  return {
+    async page(tx, criteres, { debut, taille }, ctx) {
+      const ou = filter(criteres, ctx);
+      const total = await sql<{
+        total: number;
+      }>`select count(*)::integer as total from ${deCompte} where ${ou}`.execute(tx);
+      const lues = await sql<Ligne>`select ${champs} from ${de} where ${ou}
+        order by ${parties.ordre(criteres, ctx)} limit ${taille} offset ${debut}`.execute(tx);
+      return { lignes: lues.rows.map(complete), total: total.rows[0]?.total ?? 0 };
+    },
+    async listIds(tx, criteres, maximum, ctx) {
+      const lus = await sql<{
+        id: string;
+      }>`select ${cle}::text as id from ${de} where ${filter(criteres, ctx)}
+        order by ${parties.ordre(criteres, ctx)} limit ${maximum}`.execute(tx);
+      return lus.rows.map(({ id }) => id);
+    },
+    async listLignes(tx, ids) {
+      const lues =
+        await sql<Ligne>`select ${champs} from ${de} where ${cle}::text = any (${[...ids]}::text[])`.execute(
+          tx,
+        );
+      return lues.rows.map(complete);
+    },
+  };
+}

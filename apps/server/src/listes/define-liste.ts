@@ -1,0 +1,56 @@
+import type { Table, Valeur } from "@ia-territoires/tableurs";
+import type * as z from "zod";
+import type { Tx } from "../db/in-transaction.ts";
+import type { Role } from "../session/roles.ts";
+import type { ContexteListe, Liste } from "./liste.ts";
+
+/** What an export is made of, once its criteria are known. */
+export interface ExportListe {
+  readonly table: Table;
+  listIds(tx: Tx, maximum: number, ctx: ContexteListe): Promise<readonly string[]>;
+  /** Rows of these identifiers, in their order, as values of the columns. */
+  listValeurs(tx: Tx, ids: readonly string[], ctx: ContexteListe): Promise<readonly (readonly Valeur[])[]>;
+}
+
+/** A list whose types of criteria and row are hidden, as the registry keeps it. */
+export interface ListeEnregistree {
+  readonly code: string;
+  readonly titre: string;
+  readonly roles: readonly Role[];
+  readonly colonnes: Table["colonnes"];
+  /** Checks criteria as the screen sends them; a `ZodError` says what is wrong. */
+  open(criteres: unknown): ExportListe;
+}
+
+/**
+ * Declares a list: the same object serves its procedure (`procedureListe`) and, in the registry, its exports.
+ * @example
+ * export const LISTE_DEVIS = defineListe({ code: "devis", titre: "Devis", roles, criteres, source, colonnes });
+ */
+export function defineListe<Schema extends z.ZodType, Ligne>(
+  liste: Liste<Schema, Ligne>,
+): Liste<Schema, Ligne> & { readonly enregistree: ListeEnregistree } {
+  const { code, titre, roles, source } = liste;
+  const colonnes = liste.colonnes.map(({ cle, titre: entete, type }) => ({ cle, titre: entete, type }));
+  const enregistree: ListeEnregistree = {
+    code,
+    titre,
+    roles,
+    colonnes,
+    open(saisie) {
+      const criteres = liste.criteres.parse(saisie);
+      return {
+        table: { titre, colonnes },
+        listIds: (tx, maximum, ctx) => source.listIds(tx, criteres, maximum, ctx),
+        async listValeurs(tx, ids, ctx) {
+          const lues = new Map((await source.listLignes(tx, ids, ctx)).map((ligne) => [ligne.id, ligne]));
+          return ids.flatMap((id) => {
+            const ligne = lues.get(id);
+            return ligne === undefined ? [] : [liste.colonnes.map(({ valeur }) => valeur(ligne))];
+          });
+        },
+      };
+    },
+  };
+  return { ...liste, enregistree };
+}

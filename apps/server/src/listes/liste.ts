@@ -1,0 +1,64 @@
+import type { TypeColonne, Valeur } from "@ia-territoires/tableurs";
+import type * as z from "zod";
+import type { Tx } from "../db/in-transaction.ts";
+import type { Role } from "../session/roles.ts";
+
+/** Who asks for a list, and when: what a list may need beside its criteria. */
+export interface ContexteListe {
+  readonly organismeId: string;
+  readonly maintenant: Date;
+}
+
+/** A column of the exports; the value is that of the row, as the house keeps it (amounts and dates as text). */
+export interface ColonneListe<Ligne> {
+  /** Name for machines, unique in its list. */
+  readonly cle: string;
+  /** French heading. */
+  readonly titre: string;
+  readonly type: TypeColonne;
+  readonly valeur: (ligne: Ligne) => Valeur;
+}
+
+/** Rows from `debut` (0 the first), `taille` at most. */
+export interface Fenetre {
+  readonly debut: number;
+  readonly taille: number;
+}
+
+/** Where rows come from; row-level security says which. */
+export interface SourceListe<Criteres, Ligne> {
+  /** One page, and how many rows match in all. */
+  page(
+    tx: Tx,
+    criteres: Criteres,
+    fenetre: Fenetre,
+    ctx: ContexteListe,
+  ): Promise<{ readonly lignes: readonly Ligne[]; readonly total: number }>;
+  /** Identifiers of all the rows that match, in the order of the screen, `maximum` at most. */
+  listIds(tx: Tx, criteres: Criteres, maximum: number, ctx: ContexteListe): Promise<readonly string[]>;
+  /** Rows of these identifiers, in any order; those that are gone or not visible are left out. */
+  listLignes(
+    tx: Tx,
+    ids: readonly string[],
+    ctx: ContexteListe,
+  ): Promise<readonly (Ligne & { readonly id: string })[]>;
+}
+
+/** A list of the house: one row of the registry gives its screen, its filters, its sort, its rights and its exports. */
+export interface Liste<Schema extends z.ZodType, Ligne> {
+  /** Its name in addresses and files: kebab-case. */
+  readonly code: string;
+  readonly titre: string;
+  readonly roles: readonly Role[];
+  /** Filters and sort, as the screen sends them, without the page. */
+  readonly criteres: Schema;
+  readonly source: SourceListe<z.output<Schema>, Ligne>;
+  readonly colonnes: readonly ColonneListe<Ligne>[];
+}
+
+export interface PageListe<Ligne> {
+  readonly lignes: readonly Ligne[];
+  readonly total: number;
+  readonly page: number;
+  readonly taille: number;
+}

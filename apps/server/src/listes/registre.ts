@@ -1,0 +1,17 @@
+import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
+import { LISTE_DEVIS } from "../devis/liste-devis.ts";
+import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
+import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
+import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
+import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
+import type { ListeEnregistree } from "./define-liste.ts";
+
+/** Every list of the house, in the order people meet them. A list procedure that is not here fails the tests. */
+export const REGISTRE: readonly ListeEnregistree[] = [
+  LISTE_ORGANISMES.enregistree,
+  LISTE_MEMBRES.enregistree,
+  LISTE_MISSIONS.enregistree,
+  LISTE_DEVIS.enregistree,
+  LISTE_COURRIERS.enregistree,
+  LISTE_JOURNAL.enregistree,
+];

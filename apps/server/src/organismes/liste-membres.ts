@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import * as z from "zod";
+import { buildSourceSql } from "../listes/build-source-sql.ts";
+import { defineListe } from "../listes/define-liste.ts";
+import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import { identifiant } from "../trpc/schemas.ts";
+
+/** A commune of a groupement. */
+export interface MembreOrganisme {
+  readonly id: string;
+  readonly nom: string;
+  readonly siren: string | null;
+  readonly codeInsee: string | null;
+  readonly population: number | null;
+}
+
+const criteres = z.object({
+  organismeId: identifiant("Organisme").overwrite((saisi) => saisi.toLowerCase()),
+});
+type Criteres = z.output<typeof criteres>;
+
+/** The open communes of a groupement, by name. */
+export const LISTE_MEMBRES = defineListe<typeof criteres, MembreOrganisme>({
+  code: "membres",
+  titre: "Communes membres",
+  roles: ROLES_LECTURE,
+  criteres,
+  source: buildSourceSql<Criteres, MembreOrganisme>({
+    de: sql`organisme m`,
+    cle: sql`m.id`,
+    champs: sql`m.id, m.nom, m.siren, m.code_insee as "codeInsee", m.population`,
+    conditions: ({ organismeId }) => [
+      sql`not m.ferme`,
+      // Two plain comparisons, each with its index.
+      sql`(m.epci_siren = (select g.siren from organisme g where g.id = ${organismeId} and g.type_epci <> 'EPT')
+        or m.ept_siren = (select g.siren from organisme g where g.id = ${organismeId} and g.type_epci = 'EPT'))`,
+    ],
+    ordre: () => sql`m.nom_recherche collate "C", m.id`,
+  }),
+  colonnes: [
+    { cle: "nom", titre: "Nom", type: "texte", valeur: ({ nom }) => nom },
+    { cle: "siren", titre: "SIREN", type: "code", valeur: ({ siren }) => siren },
+    { cle: "codeInsee", titre: "Code INSEE", type: "code", valeur: ({ codeInsee }) => codeInsee },
+    { cle: "population", titre: "Population", type: "entier", valeur: ({ population }) => population },
+  ],
+});

@@ -1,0 +1,63 @@
+import { codeDepartementSchema } from "@ia-territoires/core/schemas";
+import { getNatureOrganisme } from "@ia-territoires/dossiers";
+import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
+import * as z from "zod";
+import { tri } from "../listes/criteres.ts";
+import { defineListe } from "../listes/define-liste.ts";
+import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import { listIdsOrganismes } from "./list-ids-organismes.ts";
+import { listOrganismes } from "./list-organismes.ts";
+import { COLONNES_LISTE, type OrganismeListe } from "./organisme-liste.ts";
+
+const criteres = z.object({
+  recherche: z
+    .string({ error: "Recherche : un texte est attendu." })
+    .max(200, { error: "Recherche : 200 caractères au plus." })
+    .optional(),
+  natures: z.array(natureOrganismeSchema).max(19, { error: "Natures : 19 au plus." }).optional(),
+  departement: z.optional(codeDepartementSchema),
+  tri: tri(["pertinence", "nom", "population", "-population"]),
+});
+
+/** The directory of organismes, and those entered by hand that one may see. */
+export const LISTE_ORGANISMES = defineListe<typeof criteres, OrganismeListe>({
+  code: "organismes",
+  titre: "Organismes",
+  roles: ROLES_LECTURE,
+  criteres,
+  source: {
+    page: (tx, demande, { debut, taille }) =>
+      listOrganismes(tx, { ...demande, page: debut / taille + 1, taille }),
+    listIds: (tx, demande, maximum) => listIdsOrganismes(tx, demande, maximum),
+    async listLignes(tx, ids) {
+      const lus = await tx
+        .selectFrom("organisme")
+        .select(COLONNES_LISTE)
+        .where("id", "in", [...ids])
+        .execute();
+      return lus as readonly OrganismeListe[];
+    },
+  },
+  colonnes: [
+    { cle: "nom", titre: "Nom", type: "texte", valeur: ({ nom }) => nom },
+    {
+      cle: "nature",
+      titre: "Nature",
+      type: "texte",
+      valeur: ({ nature }) => getNatureOrganisme(nature).libelle,
+    },
+    { cle: "departement", titre: "Département", type: "code", valeur: ({ departement }) => departement },
+    {
+      cle: "codesPostaux",
+      titre: "Codes postaux",
+      type: "code",
+      valeur: ({ codesPostaux }) => codesPostaux.join(", "),
+    },
+    { cle: "siren", titre: "SIREN", type: "code", valeur: ({ siren }) => siren },
+    { cle: "siret", titre: "SIRET", type: "code", valeur: ({ siret }) => siret },
+    { cle: "codeInsee", titre: "Code INSEE", type: "code", valeur: ({ codeInsee }) => codeInsee },
+    { cle: "population", titre: "Population", type: "entier", valeur: ({ population }) => population },
+    { cle: "ferme", titre: "Fermé", type: "booleen", valeur: ({ ferme }) => ferme },
+    { cle: "id", titre: "Identifiant", type: "code", valeur: ({ id }) => id },
+  ],
+});

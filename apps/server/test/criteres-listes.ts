@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { Monde } from "./create-monde.ts";
+import { createDevis, cle, fait } from "./create-mission.ts";
+import { createSiret } from "./create-organisme.ts";
+
+/** Makes some rows for one list in a world, and gives the criteria that find them. A list without its line here fails. */
+export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<object>>> = {
+  async organismes({ referent }) {
+    const mot = `essai${randomUUID().replace(/\d|-/g, "").slice(0, 12)}`;
+    for (const nom of [`Syndicat ${mot} est`, `=Syndicat ${mot}; "ouest"`]) {
+      const saisie = { nature: "syndicat" as const, nom, siret: createSiret(), departement: "14" };
+      fait(await referent.organismes.create({ ...cle(), ...saisie }));
+    }
+    return { recherche: mot, tri: "nom" };
+  },
+  async membres({ base, commune }) {
+    const id = randomUUID();
+    const siren = createSiret().slice(0, 9);
+    await base.owner
+      .insertInto("organisme")
+      .values({
+        id,
+        nature: "epci",
+        nom: "EPCI d'essai",
+        nom_recherche: "epci essai",
+        siren,
+        type_epci: "CC",
+        origine: "annuaire",
+      })
+      .execute();
+    await base.owner.updateTable("organisme").set({ epci_siren: siren }).where("id", "=", commune).execute();
+    return { organismeId: id };
+  },
+  async missions(monde) {
+    await createDevis(monde);
+    return { statut: "sans-deliberation", tri: "beneficiaire" };
+  },
+  async devis(monde) {
+    for (const demiJournees of [3, 1, 2]) await createDevis(monde, demiJournees);
+    return { statuts: ["brouillon"], tri: "-montant" };
+  },
+  async courriers({ referent }) {
+    fait(await referent.courriers.createEssai(cle()));
+    return { etat: "a-envoyer" };
+  },
+  async journal(monde) {
+    const { missionId } = await createDevis(monde);
+    return { missionId };
+  },
+};
