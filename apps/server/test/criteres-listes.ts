@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, fait } from "./create-mission.ts";
 import { createSiret } from "./create-organisme.ts";
+import { createPersonne, DELEGATION } from "./create-personne.ts";
 
 /** Makes some rows for one list in a world, and gives the criteria that find them. A list without its line here fails. */
 export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<object>>> = {
@@ -38,6 +39,14 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async devis(monde) {
     for (const demiJournees of [3, 1, 2]) await createDevis(monde, demiJournees);
     return { statuts: ["brouillon"], tri: "-montant" };
+  },
+  async personnes(monde) {
+    await createPersonne(monde, monde.cdg, ["dgs"]);
+    return { tri: "-nom" };
+  },
+  async delegations({ as, cdg }) {
+    fait(await as("dgs", cdg).delegations.create({ ...cle(), ...DELEGATION }));
+    return { tri: "du" };
   },
   async courriers({ referent }) {
     fait(await referent.courriers.createEssai(cle()));

@@ -1,16 +1,19 @@
 import { type RawBuilder, sql } from "kysely";
 import type { ContexteListe, SourceListe } from "./liste.ts";
 
+/** A piece of SQL, or what makes it from who asks and when. */
+type Piece = RawBuilder<unknown> | ((ctx: ContexteListe) => RawBuilder<unknown>);
+
 /** The pieces of the statement of an ordinary list. */
 export interface PartiesSql<Criteres, Ligne> {
   /** `from` of the rows, joins included. */
-  readonly de: RawBuilder<unknown>;
+  readonly de: Piece;
   /** `from` that is enough to count and to filter; `de` when it is left out. */
-  readonly deCompte?: RawBuilder<unknown>;
+  readonly deCompte?: Piece;
   /** Unique identifier of a row, as text or uuid. */
   readonly cle: RawBuilder<unknown>;
   /** What a row holds, `id` included. */
-  readonly champs: RawBuilder<unknown>;
+  readonly champs: Piece;
   /** Completes a row with what the database does not know. */
   readonly complete?: (lue: Ligne) => Ligne;
   readonly conditions: (criteres: Criteres, ctx: ContexteListe) => readonly RawBuilder<unknown>[];
@@ -37,24 +40,28 @@ export function buildSourceSql<Criteres, Ligne extends { readonly id: string }>(
       const ou = filter(criteres, ctx);
       const total = await sql<{
         total: number;
-      }>`select count(*)::integer as total from ${deCompte} where ${ou}`.execute(tx);
-      const lues = await sql<Ligne>`select ${champs} from ${de} where ${ou}
+      }>`select count(*)::integer as total from ${get(deCompte, ctx)} where ${ou}`.execute(tx);
+      const lues = await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)} where ${ou}
         order by ${parties.ordre(criteres, ctx)} limit ${taille} offset ${debut}`.execute(tx);
       return { lignes: lues.rows.map(complete), total: total.rows[0]?.total ?? 0 };
     },
     async listIds(tx, criteres, maximum, ctx) {
       const lus = await sql<{
         id: string;
-      }>`select ${cle}::text as id from ${de} where ${filter(criteres, ctx)}
+      }>`select ${cle}::text as id from ${get(de, ctx)} where ${filter(criteres, ctx)}
         order by ${parties.ordre(criteres, ctx)} limit ${maximum}`.execute(tx);
       return lus.rows.map(({ id }) => id);
     },
-    async listLignes(tx, ids) {
+    async listLignes(tx, ids, ctx) {
       const lues =
-        await sql<Ligne>`select ${champs} from ${de} where ${cle}::text = any (${[...ids]}::text[])`.execute(
+        await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)} where ${cle}::text = any (${[...ids]}::text[])`.execute(
           tx,
         );
       return lues.rows.map(complete);
     },
   };
+}
+
+function get(piece: Piece, ctx: ContexteListe): RawBuilder<unknown> {
+  return typeof piece === "function" ? piece(ctx) : piece;
 }

@@ -12,7 +12,7 @@ let serveur: ServeurEssai;
 let cookie: string;
 beforeAll(async () => {
   serveur = await createTestServer();
-  ({ cookie } = await serveur.signIn("referent-ia", serveur.monde.cdg));
+  ({ cookie } = await serveur.signIn("admin", serveur.monde.cdg));
 });
 afterAll(() => serveur.app.close());
 
@@ -33,7 +33,7 @@ async function readEcran(code: string, criteres: object): Promise<{ total: numbe
   >;
   const chemin = Object.keys(procedures).find((nom) => procedures[nom]?._def.meta?.liste === code) ?? "";
   const [sujet = "", nom = ""] = chemin.split(".");
-  const appel = serveur.monde.referent as unknown as Record<
+  const appel = serveur.monde.as("admin", serveur.monde.cdg) as unknown as Record<
     string,
     Record<string, (saisie: object) => Promise<never>>
   >;

@@ -4,6 +4,8 @@ import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
+import { LISTE_DELEGATIONS } from "../personnes/liste-delegations.ts";
+import { LISTE_PERSONNES } from "../personnes/liste-personnes.ts";
 import type { ListeEnregistree } from "./define-liste.ts";
 
 /** Every list of the house, in the order people meet them. A list procedure that is not here fails the tests. */
@@ -12,6 +14,8 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_MEMBRES.enregistree,
   LISTE_MISSIONS.enregistree,
   LISTE_DEVIS.enregistree,
+  LISTE_PERSONNES.enregistree,
+  LISTE_DELEGATIONS.enregistree,
   LISTE_COURRIERS.enregistree,
   LISTE_JOURNAL.enregistree,
 ];

@@ -1,6 +1,6 @@
 import { dateIsoSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, shared, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, shared, version } from "../trpc/schemas.ts";
 import { OBJETS_DELEGATION } from "./delegation.ts";
 
 const texte = (quoi: string) =>
@@ -27,13 +27,6 @@ const contenu = {
   au: z.nullable(shared(dateIsoSchema)),
 };
 
-export const delegationsListSchema = z.object({
-  ...pagination,
-  /** Of the acting organisme, or of one that shares a dossier with it. */
-  organismeId: identifiant("Organisme").optional(),
-  /** Only those in force on that day. */
-  le: z.optional(shared(dateIsoSchema)),
-});
 export const delegationCreateSchema = z.object({ cleIdempotence, ...contenu });
 export const delegationUpdateSchema = z.object({
   cleIdempotence,

@@ -1,7 +1,7 @@
 import { dateIsoSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod";
 import { ROLES } from "../session/roles.ts";
-import { cleIdempotence, pagination, shared, version } from "../trpc/schemas.ts";
+import { cleIdempotence, shared, version } from "../trpc/schemas.ts";
 
 const identifiantCompte = z
   .string({ error: "Personne : identifiant attendu." })
@@ -26,12 +26,6 @@ const email = z
 
 /** States of a person in an organisme. */
 export const STATUTS_PERSONNE = ["active", "invitee", "terminee"] as const;
-
-export const personnesListSchema = z.object({
-  ...pagination,
-  recherche: z.string().trim().max(100, { error: "Recherche : 100 caractères au plus." }).optional(),
-  statut: z.enum(STATUTS_PERSONNE, { error: "État inconnu." }).optional(),
-});
 
 export const personneInviteSchema = z.object({
   cleIdempotence,

@@ -1,18 +1,15 @@
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { addJournal } from "../journal/add-journal.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { inviteCompte } from "../session/invite-compte.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import { type ContexteOrganisme, procedureFor, router } from "../trpc/procedures.ts";
+import { LISTE_PERSONNES } from "./liste-personnes.ts";
 import { invitePersonne, sendInvitation } from "./invite-personne.ts";
-import { findPersonne, listPersonnes, type PersonneListe } from "./list-personnes.ts";
-import {
-  personneInviteSchema,
-  personneResendSchema,
-  personnesListSchema,
-  personneUpdateSchema,
-} from "./personnes-schemas.ts";
+import { findPersonne, type PersonneListe } from "./find-personne.ts";
+import { personneInviteSchema, personneResendSchema, personneUpdateSchema } from "./personnes-schemas.ts";
 import { updatePersonne } from "./update-personne.ts";
 
 /** Who an administrator manages, or NOT_FOUND: nobody of another organisme is told from somebody who does not exist. */
@@ -25,17 +22,7 @@ async function getPersonne(ctx: ContexteOrganisme, utilisateurId: string): Promi
 
 /** People of the acting organisme and their roles: its administrators only. */
 export const personnesRouter = router({
-  list: procedureFor(["admin"])
-    .input(personnesListSchema)
-    .query(({ ctx, input }) =>
-      inTransaction(ctx, (tx) =>
-        listPersonnes(tx, {
-          ...input,
-          organismeId: ctx.organismeId,
-          jour: getAujourdHui(ctx.horloge()),
-        }),
-      ),
-    ),
+  list: procedureListe(LISTE_PERSONNES),
 
   invite: procedureFor(["admin"])
     .input(personneInviteSchema)

@@ -1,9 +1,8 @@
 import type { DateIso } from "@ia-territoires/core";
 import { sql } from "kysely";
-import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Role } from "../session/roles.ts";
-import type { personnesListSchema, STATUTS_PERSONNE } from "./personnes-schemas.ts";
+import type { STATUTS_PERSONNE } from "./personnes-schemas.ts";
 
 /** Whether a person can enter: invited and not yet come, active, or ended. */
 export type StatutPersonne = (typeof STATUTS_PERSONNE)[number];
@@ -24,7 +23,7 @@ export interface PersonneListe {
 }
 
 /** The columns of a {@link PersonneListe}; `jour` decides whether an access has ended. */
-function selectPersonnes(organismeId: string, jour: DateIso) {
+export function selectPersonnes(organismeId: string, jour: DateIso) {
   return sql`
     select u.id as "utilisateurId", u.name as nom, u.email, a.roles, a.fin_le as "finLe",
       a.invitee_le as "inviteeLe", u.derniere_connexion_le as "derniereConnexionLe",
@@ -34,34 +33,6 @@ function selectPersonnes(organismeId: string, jour: DateIso) {
            else 'invitee' end as statut
     from appartenance a join "user" u on u.id = a.utilisateur_id
     where a.organisme_id = ${organismeId}`;
-}
-
-/**
- * Gives one page of the people of an organisme, in the order of their names.
- *
- * @example
- * await listPersonnes(tx, { organismeId, jour, page: 1, taille: 50 }) // => { lignes: […], total: 3, page: 1, taille: 50 }
- */
-export async function listPersonnes(
-  tx: Tx,
-  criteres: z.output<typeof personnesListSchema> & { readonly organismeId: string; readonly jour: DateIso },
-): Promise<{
-  readonly lignes: readonly PersonneListe[];
-  readonly total: number;
-  readonly page: number;
-  readonly taille: number;
-}> {
-  const { organismeId, jour, page, taille, statut } = criteres;
-  const motif = `%${(criteres.recherche ?? "").replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const choisies = sql`(${selectPersonnes(organismeId, jour)}) p
-    where (p.nom ilike ${motif} or p.email ilike ${motif})
-      and ${statut === undefined ? sql`true` : sql`p.statut = ${statut}`}`;
-  const total = await sql<{ total: number }>`select count(*)::integer as total from ${choisies}`.execute(tx);
-  const lues = await sql<PersonneListe>`
-    select p.* from ${choisies} order by lower(p.nom), p.email limit ${taille} offset ${(page - 1) * taille}`.execute(
-    tx,
-  );
-  return { lignes: lues.rows, total: total.rows[0]?.total ?? 0, page, taille };
 }
 
 /**
