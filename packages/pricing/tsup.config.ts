@@ -1,7 +1,18 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/bpu.ts", "src/cdg.ts", "src/exemple.ts", "src/schemas.ts"],
+  entry: [
+    "src/index.ts",
+    "src/bpu.ts",
+    "src/cctp.ts",
+    "src/cdg.ts",
+    "src/exemple.ts",
+    "src/execution.ts",
+    "src/explications.ts",
+    "src/facturation.ts",
+    "src/schemas.ts",
+    "src/totaux.ts",
+  ],
   format: ["esm", "cjs"],
   dts: true,
   clean: true,

@@ -1,4 +1,4 @@
-// The main entry: pricing an order on a BPU, lines and totals, VAT. See ./bpu, ./cdg and ./schemas for the rest.
+// The main entry computes an order on a BPU and its VAT. Lines without a BPU are in ./totaux. What tells it in French is in ./explications.
 export type {
   Bpu,
   EmpreinteBpu,
@@ -9,12 +9,9 @@ export type {
   PrixBpu,
   ProfilIntervenant,
 } from "./bpu/bpu.ts";
-export { LIBELLES_UNITE } from "./bpu/unites.ts";
 export type { UniteBpu } from "./bpu/unites.ts";
 export { buildAvoir } from "./commandes/build-avoir.ts";
 export { calculateCommande } from "./commandes/calculate-commande.ts";
-export { calculateTotaux } from "./commandes/calculate-totaux.ts";
-export { CODES_REFUS_COMMANDE } from "./commandes/codes.ts";
 export type { AvertissementCommande, CodeProblemeLigne, CodeRefusCommande } from "./commandes/codes.ts";
 export type {
   Commande,
@@ -23,17 +20,11 @@ export type {
   RefusCommande,
   ResultatCommande,
 } from "./commandes/commande.ts";
-export { explainCommande } from "./commandes/explain-commande.ts";
-export type { ExplicationCommande } from "./commandes/explain-commande.ts";
 export type { DemandeLigne, LigneCommande, PartLigne, Remise } from "./commandes/ligne-commande.ts";
-export { splitMontant } from "./commandes/split-montant.ts";
-export type { LecturesTotaux, LignePrix, MontantsLigne, TotalTva, Totaux } from "./commandes/totaux.ts";
-export { LIBELLES_CATEGORIE_TVA } from "./tva/categorie-tva.ts";
+export type { LecturesTotaux, TotalTva } from "./commandes/totaux.ts";
 export type { CategorieTva } from "./tva/categorie-tva.ts";
 export { getRegimeTva } from "./tva/get-regime-tva.ts";
 export type { ConditionFormation, QuestionTva } from "./tva/get-regime-tva.ts";
-export { LIBELLES_LIEU_TVA } from "./tva/lieu-tva.ts";
 export type { LieuTva } from "./tva/lieu-tva.ts";
 export type { RegimeTva } from "./tva/regime-tva.ts";
-export { removeTva } from "./tva/remove-tva.ts";
 export { BIBLIOTHEQUE } from "./version.ts";

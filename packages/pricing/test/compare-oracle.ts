@@ -1,4 +1,4 @@
-import { calculateTotaux } from "../src/index.ts";
+import { calculateTotaux } from "../src/totaux.ts";
 import { calculateOracle } from "./oracle.ts";
 import { createTirage, drawCommande } from "./tirage.ts";
 

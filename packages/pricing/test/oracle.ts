@@ -1,5 +1,5 @@
 // An independent road to the same cents: fractions of two big integers, parsed and rounded here, nothing of the library.
-import type { LecturesTotaux, LignePrix } from "../src/index.ts";
+import type { LecturesTotaux, LignePrix } from "../src/totaux.ts";
 
 interface Fraction {
   readonly haut: bigint;

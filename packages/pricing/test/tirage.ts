@@ -1,5 +1,5 @@
 // Random orders, the same for a same seed: a failure is replayed by its number.
-import type { LecturesTotaux, LignePrix, RegimeTva } from "../src/index.ts";
+import type { LecturesTotaux, LignePrix, RegimeTva } from "../src/totaux.ts";
 
 /** A small generator of 32-bit numbers (mulberry32): quick, and the same on every machine. */
 export function createTirage(graine: number): (borne: number) => number {

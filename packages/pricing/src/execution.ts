@@ -1,0 +1,26 @@
+// The entry of the life of a price: revision, lateness, late payment, advances, maximum, comparison.
+export { buildJaugeMaximum } from "./execution/build-jauge-maximum.ts";
+export type { JaugeMaximum } from "./execution/build-jauge-maximum.ts";
+export { buildTermeRevision } from "./execution/build-terme-revision.ts";
+export type { QuestionTerme } from "./execution/build-terme-revision.ts";
+export { calculateAvance } from "./execution/calculate-avance.ts";
+export type { Avance, DemandeAvance } from "./execution/calculate-avance.ts";
+export { calculateInterets } from "./execution/calculate-interets.ts";
+export type { DemandeInterets, InteretsMoratoires } from "./execution/calculate-interets.ts";
+export { calculatePenalites } from "./execution/calculate-penalites.ts";
+export type { DemandePenalites, Penalites } from "./execution/calculate-penalites.ts";
+export { calculateRemboursement } from "./execution/calculate-remboursement.ts";
+export type { DemandeRemboursement, RemboursementAvance } from "./execution/calculate-remboursement.ts";
+export { calculateRevision } from "./execution/calculate-revision.ts";
+export type { DemandeRevision, PrixRevise, TermeRevision } from "./execution/calculate-revision.ts";
+export { CODES_REFUS_EXECUTION } from "./execution/codes-refus-execution.ts";
+export type { CodeRefusExecution } from "./execution/codes-refus-execution.ts";
+export { compareScenarios } from "./execution/compare-scenarios.ts";
+export type { ComparaisonScenarios } from "./execution/compare-scenarios.ts";
+export type { Arrondi } from "./execution/fraction.ts";
+export { PENALITES_CCAG } from "./texts/ccag-penalites.ts";
+export type { CodeCcag, RegimePenalites } from "./texts/ccag-penalites.ts";
+export { INDICE_SYNTEC } from "./texts/indice-syntec.ts";
+export type { Mois, SerieIndice, ValeurIndice } from "./texts/indice-syntec.ts";
+export { TAUX_DIRECTEUR_SEMESTRE } from "./texts/interets-moratoires.ts";
+export type { AcheteurAvance } from "./texts/avances.ts";
