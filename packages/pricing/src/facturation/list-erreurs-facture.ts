@@ -18,7 +18,7 @@ export type Faute = readonly [code: CodeRegleFacture, champ: string, valeur: unk
  * @example
  * const facture = {
  *   nature: "facture", numero: "F 2026", date: "2026-03-31", cadre: "A1", mentions: ["PMT", "PMD", "AAB"],
- *   vendeur: { siren: "732829320" }, acheteur: { siret: "21140001300010" },
+ *   vendeur: { siren: "732829320" }, acheteur: { siret: "73282932000074" },
  *   lignes: [{ quantite: "2", prixUnitaire: "780.00", montantHt: "1560.00", categorieTva: "S", tauxTva: "20" }],
  *   totalHt: "1560.00", totalTva: "312.00", totalTtc: "1872.00",
  * };
