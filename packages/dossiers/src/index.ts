@@ -1,3 +1,8 @@
+export type { EcheanceDossier, NatureEcheance } from "./echeances/echeance-dossier.ts";
+export { getRappel } from "./echeances/get-rappel.ts";
+export type { MotifRappel } from "./echeances/get-rappel.ts";
+export { LIBELLES_NATURE_ECHEANCE } from "./echeances/labels.ts";
+export { listEcheancesMission } from "./echeances/list-echeances-mission.ts";
 export type {
   Action,
   ActionFaite,

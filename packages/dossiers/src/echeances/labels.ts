@@ -1,0 +1,10 @@
+import type { NatureEcheance } from "./echeance-dossier.ts";
+
+/** What people read for a kind of échéance. */
+export const LIBELLES_NATURE_ECHEANCE: Readonly<Record<NatureEcheance, string>> = {
+  "reponse-devis": "Réponse à un devis",
+  deliberation: "Délibération",
+  "publication-deliberation": "Publication de la délibération",
+  convention: "Convention",
+  intervention: "Intervention prévue",
+};
