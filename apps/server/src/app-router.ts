@@ -1,6 +1,7 @@
 import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
+import { echeancesRouter } from "./echeances/echeances.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { listesRouter } from "./listes/listes.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   courriers: courriersRouter,
   fichiers: fichiersRouter,
   listes: listesRouter,
+  echeances: echeancesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -31,6 +31,7 @@ interface Cible {
   readonly utilisateurId: string;
   readonly delegationId: string;
   readonly sessionId: string;
+  readonly echeanceId: string;
 }
 
 const TOUS = ROLES;
@@ -38,7 +39,9 @@ const VENDEUR: readonly Role[] = ["admin", "referent-ia"];
 const DECIDEURS: readonly Role[] = ["admin", "referent-ia", "dgs", "elu"];
 const ACTES: readonly Role[] = ["admin", "referent-ia", "juriste", "dgs"];
 const SIGNATAIRES: readonly Role[] = ["admin", "dgs", "elu"];
+const SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
 const page = { page: 1, taille: 50 };
+const surEcheance = ({ echeanceId }: Cible) => ({ ...cle(), id: echeanceId, version: 1 });
 
 /** The matrix, written apart from the code: a procedure without its line here fails the suite. */
 const MATRICE: Readonly<Record<string, Ligne>> = {
@@ -153,6 +156,39 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
+  "echeances.list": { roles: TOUS, saisie: () => ({ etat: "toutes", ...page }), etranger: "vide" },
+  "echeances.listMois": { roles: TOUS, etranger: "sans-objet" },
+  "echeances.create": {
+    roles: SUIVI,
+    saisie: ({ missionId }) => ({
+      ...cle(),
+      jour: "2026-03-16",
+      heure: null,
+      quoi: "Chez un autre",
+      explication: "",
+      dossierId: missionId,
+    }),
+    etranger: "introuvable",
+  },
+  "echeances.update": {
+    roles: SUIVI,
+    saisie: ({ echeanceId }) => ({
+      ...cle(),
+      id: echeanceId,
+      version: 1,
+      jour: "2026-03-16",
+      heure: null,
+      quoi: "Pris",
+      explication: "",
+    }),
+    etranger: "introuvable",
+  },
+  "echeances.cancel": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
+  "echeances.complete": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
+  "echeances.reopen": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
+  "echeances.getFlux": { roles: TOUS, etranger: "sans-objet" },
+  "echeances.createFlux": { roles: TOUS, etranger: "sans-objet" },
+  "echeances.deleteFlux": { roles: TOUS, etranger: "sans-objet" },
   "courriers.list": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
   "courriers.getEtat": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.get": {
@@ -232,12 +268,14 @@ beforeAll(async () => {
   const courrier = fait(await monde.referent.courriers.createEssai(cle()));
   const modele = { modele: "essai" as const, version: 0, objet: "Essai", texte: "Bonjour {{nom}}" };
   fait(await monde.referent.courriers.updateModele({ ...cle(), ...modele }));
+  const [echeance] = (await monde.referent.echeances.list({ etat: "toutes", ...page })).lignes;
   const fichierId = await createFichier(monde, missionId);
   const utilisateurId = await createPersonne(monde, monde.commune, ["dgs"]);
   const { id: delegationId } = fait(
     await monde.as("dgs", monde.commune).delegations.create({ ...cle(), ...DELEGATION, utilisateurId }),
   );
   cible = {
+    echeanceId: echeance?.id ?? "",
     missionId,
     devisId,
     organismeSaisi: saisi.id,
@@ -326,6 +364,8 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "stockage",
     "delegation",
     "appartenance",
+    "echeance",
+    "flux_agenda",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

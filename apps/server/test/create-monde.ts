@@ -52,6 +52,7 @@ export async function createMonde(horloge: () => Date = () => MAINTENANT): Promi
       demonstration: false,
       annuaireEnLigne: buildAnnuaireEteint(),
       adresse: "https://essai.invalid",
+      signFlux: (id) => id,
       smtpConfigure: false,
       fichiers: LIMITES_FICHIERS,
       requestId: "essai",

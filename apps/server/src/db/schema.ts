@@ -1,4 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
+import type { Source } from "@ia-territoires/core";
 import type {
   Convention,
   Deliberation,
@@ -336,6 +337,42 @@ interface OperationTable {
   statut: "reussie" | "echouee";
   details: Json<object>;
 }
+interface EcheanceTable {
+  id: string;
+  /** Who has to act. */
+  organisme_id: string;
+  dossier_id: string | null;
+  /** Null when it was entered by hand. */
+  cle: string | null;
+  nature: string;
+  jour: string;
+  heure: string | null;
+  fuseau: string | null;
+  quoi: string;
+  explication: Generated<string>;
+  sources: ColumnType<readonly Source[], string, string>;
+  /** Seen by every party of the dossier. */
+  partagee: boolean;
+  etat: Generated<"a-faire" | "faite" | "annulee">;
+  faite_le: string | null;
+  /** The account that said so; null when the dossier says it. */
+  faite_par: string | null;
+  sequence: Generated<number>;
+  version: Generated<number>;
+  cree_le: Instant;
+  maj_le: string;
+}
+interface EcheanceRepriseTable {
+  dossier_id: string;
+  organisme_id: string;
+}
+interface FluxAgendaTable {
+  id: string;
+  utilisateur_id: string;
+  cree_le: string;
+  /** A text for `ia_app`, a `Date` for the identity access, which writes it. */
+  lu_le: string | null;
+}
 interface MigrationTable {
   nom: string;
   empreinte: string;
@@ -374,5 +411,8 @@ export interface Schema {
   fichier: FichierTable;
   stockage: StockageTable;
   operation: OperationTable;
+  echeance: EcheanceTable;
+  echeance_reprise: EcheanceRepriseTable;
+  flux_agenda: FluxAgendaTable;
   ia_migration: MigrationTable;
 }

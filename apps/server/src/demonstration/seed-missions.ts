@@ -89,6 +89,7 @@ export async function seedMissions(options: {
       demonstration: true,
       annuaireEnLigne: buildAnnuaireEteint(),
       adresse: "http://demonstration.invalid",
+      signFlux: (id) => id,
       smtpConfigure: false,
       fichiers: LIMITES_FICHIERS,
       requestId: "demonstration",

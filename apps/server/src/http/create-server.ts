@@ -8,6 +8,7 @@ import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
 import { registerFichierRoutes } from "../fichiers/fichier-routes.ts";
 import { registerExportRoutes } from "../listes/export-routes.ts";
+import { registerFluxRoutes } from "../echeances/flux/flux-routes.ts";
 import { registerRest } from "../rest/register-rest.ts";
 import { createContexte } from "../trpc/create-contexte.ts";
 import { registerAuthRoutes } from "./auth-routes.ts";
@@ -104,6 +105,7 @@ export async function createServer(application: Application): Promise<FastifyIns
   registerDocumentRoutes(app, application);
   await registerFichierRoutes(app, application);
   registerExportRoutes(app, application);
+  registerFluxRoutes(app, application);
   await registerTrpc(app, application);
   await registerRest(app, application);
   await registerDashboard(app, dashboardDir);

@@ -3,6 +3,7 @@ import type { Tx } from "../db/in-transaction.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 import { takePlafond } from "../plafond/take-plafond.ts";
+import { syncEcheancesMission } from "../echeances/sync-echeances-mission.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type { MissionChargee } from "./mission.repository.ts";
@@ -74,7 +75,7 @@ async function moveCompteurs(tx: Tx, charge: MissionChargee, fait: ActionFaite):
 
 /**
  * Stores what an action of the library did to a mission: devis that changed, délibération, convention, movements of
- * the cap, one journal record per event, and the next version of the dossier, which it answers.
+ * the cap, one journal record per event, its échéances, and the next version of the dossier, which it answers.
  *
  * @example
  * const version = await saveMission(tx, ctx, charge, fait)
@@ -115,5 +116,6 @@ export async function saveMission(
       donnees: { ...donnees, version, ...(mouvements.length === 0 ? {} : { mouvements }) },
     });
   }
+  await syncEcheancesMission(tx, charge, mission, ctx.horloge());
   return version;
 }

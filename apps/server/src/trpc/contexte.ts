@@ -23,6 +23,8 @@ export interface Contexte {
   readonly annuaireEnLigne: AnnuaireEnLigne;
   /** Address of this software as people type it, without a path: links in mails begin with it. */
   readonly adresse: string;
+  /** Signs the identifier of an agenda feed with the secret of the server. */
+  readonly signFlux: (id: string) => string;
   /** Whether mails have a server to leave by; in demonstration mode they stay here all the same. */
   readonly smtpConfigure: boolean;
   /** Limits of what may be filed. */

@@ -1,4 +1,5 @@
 import type { Application } from "../application.ts";
+import { buildSignature } from "../session/build-signature.ts";
 import { getSession } from "../session/get-session.ts";
 import type { Contexte } from "./contexte.ts";
 
@@ -15,6 +16,7 @@ export async function createContexte(
     demonstration,
     annuaireEnLigne,
     adresse: new URL(auth.options.baseURL).origin,
+    signFlux: buildSignature(auth.options.secret, "agenda"),
     smtpConfigure: smtp !== null,
     fichiers,
     requestId: requete.id,

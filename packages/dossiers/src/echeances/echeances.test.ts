@@ -1,6 +1,6 @@
 import { createCalendrier } from "@ia-territoires/calendar";
 import { parseCodeDepartement } from "@ia-territoires/core";
-import { TARIFS_CDG } from "@ia-territoires/pricing";
+import { TARIFS_CDG } from "@ia-territoires/pricing/cdg";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActionMission } from "../missions/action-mission.ts";

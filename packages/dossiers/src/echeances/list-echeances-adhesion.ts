@@ -1,5 +1,5 @@
 import { compareDates, formatDateFr } from "@ia-territoires/core";
-import type { TarifCdg } from "@ia-territoires/pricing";
+import type { TarifCdg } from "@ia-territoires/pricing/cdg";
 import type { ContexteMission } from "../missions/action-mission.ts";
 import { getCaractereExecutoire } from "../missions/get-caractere-executoire.ts";
 import type { Devis, Mission } from "../missions/mission.ts";

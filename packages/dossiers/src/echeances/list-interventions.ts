@@ -1,7 +1,9 @@
-import { createCalendrier, formatJourFr, isJourOuvre, listJoursFeries } from "@ia-territoires/calendar";
+import { createCalendrier, isJourOuvre } from "@ia-territoires/calendar";
+import { formatJourFr } from "@ia-territoires/calendar/echeances";
+import { listJoursFeries } from "@ia-territoires/calendar/feries";
 import { formatDateFr, getAnnee, territoireOf } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { formatDemiJournees } from "@ia-territoires/pricing";
+import { formatDemiJournees } from "@ia-territoires/pricing/cdg";
 import type { Devis, Mission } from "../missions/mission.ts";
 import type { EcheanceDossier } from "./echeance-dossier.ts";
 

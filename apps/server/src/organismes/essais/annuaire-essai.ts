@@ -45,6 +45,7 @@ export function openAppelant(
     demonstration: false,
     annuaireEnLigne,
     adresse: "https://essai.invalid",
+    signFlux: (id) => id,
     smtpConfigure: false,
     fichiers: LIMITES_FICHIERS,
     requestId: "essai",

@@ -1,0 +1,68 @@
+import { inTransaction } from "../db/in-transaction.ts";
+import { inMutation } from "../idempotence/in-mutation.ts";
+import { ROLES, type Role } from "../session/roles.ts";
+import { procedureFor, router } from "../trpc/procedures.ts";
+import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import {
+  cancelEcheance,
+  completeEcheance,
+  createEcheance,
+  reopenEcheance,
+  updateEcheance,
+} from "./act-on-echeance.ts";
+import {
+  echeanceActionSchema,
+  echeanceCreateSchema,
+  echeancesListSchema,
+  echeancesMoisSchema,
+  echeanceUpdateSchema,
+  fluxActionSchema,
+} from "./echeance-schemas.ts";
+import { createFlux, deleteFlux, getFlux } from "./flux/flux.repository.ts";
+import { listEcheances } from "./list-echeances.ts";
+import { listMois } from "./list-mois.ts";
+
+/** Who keeps the échéances of an organisme: everybody who works there. */
+const ROLES_SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
+
+export const echeancesRouter = router({
+  list: procedureFor(ROLES_LECTURE)
+    .input(echeancesListSchema)
+    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listEcheances(tx, ctx.organismeId, input))),
+
+  listMois: procedureFor(ROLES_LECTURE)
+    .input(echeancesMoisSchema)
+    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listMois(tx, ctx.organismeId, input.mois))),
+
+  create: procedureFor(ROLES_SUIVI)
+    .input(echeanceCreateSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => createEcheance(tx, ctx, input))),
+
+  update: procedureFor(ROLES_SUIVI)
+    .input(echeanceUpdateSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => updateEcheance(tx, ctx, input))),
+
+  cancel: procedureFor(ROLES_SUIVI)
+    .input(echeanceActionSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => cancelEcheance(tx, ctx, input))),
+
+  complete: procedureFor(ROLES_SUIVI)
+    .input(echeanceActionSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => completeEcheance(tx, ctx, input))),
+
+  reopen: procedureFor(ROLES_SUIVI)
+    .input(echeanceActionSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => reopenEcheance(tx, ctx, input))),
+
+  /** The secret address of one's own agenda feed, or null when there is none. */
+  getFlux: procedureFor(ROLES_LECTURE).query(({ ctx }) => inTransaction(ctx, (tx) => getFlux(tx, ctx))),
+
+  /** Gives a new address; the former one no longer answers. */
+  createFlux: procedureFor(ROLES_LECTURE)
+    .input(fluxActionSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => createFlux(tx, ctx))),
+
+  deleteFlux: procedureFor(ROLES_LECTURE)
+    .input(fluxActionSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => deleteFlux(tx, ctx))),
+});
