@@ -1,9 +1,6 @@
-import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { procedureListe } from "../listes/procedure-liste.ts";
-import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
-import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { delegationCreateSchema, delegationUpdateSchema } from "./delegation-schemas.ts";
 import { LISTE_DELEGATIONS } from "./liste-delegations.ts";
 import { createDelegation, updateDelegation } from "./save-delegation.ts";
