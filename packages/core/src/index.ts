@@ -82,3 +82,4 @@ export { type Certainty, type Source, CERTAINTIES } from "./sources/source.ts";
 export { type RefusParts, buildRefus } from "./refus/build-refus.ts";
 export { isRefus } from "./refus/is-refus.ts";
 export type { CatalogueRefus, Refus } from "./refus/refus.ts";
+export { quoteInput } from "./quote-input.ts";

@@ -3,6 +3,10 @@ const MAX_LENGTH = 60;
 /**
  * Renders any input for an error message: French quotes, one line, at most 60 characters, whatever was given.
  * Messages quote the input so that the reader sees what was understood; a huge input must not make a huge message.
+ * Never throws.
+ * @example
+ * quoteInput("12,5 €") // => "« 12,5 € »"
+ * quoteInput([1, 2]) // => "« un tableau »"
  */
 export function quoteInput(input: unknown): string {
   const text = describe(input);

@@ -1,0 +1,101 @@
+import { type Siret, compareDates } from "@ia-territoires/core";
+import { toMontant } from "../colonnes/centimes.ts";
+import type { CleLigneBpu, ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
+import { readJour, toDate } from "../periodes/jour.ts";
+import { compareTextes } from "../tableaux/compare-textes.ts";
+import type { FiltreCommandes } from "../tableaux/tableau.ts";
+import type { CommandeResumee } from "./commande-resumee.ts";
+
+const PREMIER_JOUR = 0;
+const DERNIER_JOUR = 0xffff;
+
+/**
+ * Lists the orders and credit notes that make a figure, by date then number: give it the filters of the row and of the
+ * column of a cell, put together. Without filter, all of them. An order on two lots, two days or two bodies makes one
+ * line each.
+ *
+ * Refuses by RangeError bounds that are no days of 2000 to 2099.
+ * Clause: CCTP (001), art. 7, « la liste complète des commandes ».
+ * @example
+ * const colonnes = buildColonnes([{ commande: "BC-1", date: "2026-03-02", beneficiaire: "73282932000074", lot: "1", code: "L1-CONF", palier: null, quantite: "2", montantHt: "1900.00" }]);
+ * listCommandes(colonnes, { debut: "2026-03-01", fin: "2026-03-31", lot: "1" })
+ * // => [{ commande: "BC-1", date: "2026-03-02", beneficiaire: "73282932000074", lot: "1", lignes: 1, montantHt: "1900.00" }]
+ */
+export function listCommandes(
+  colonnes: ColonnesCommandes,
+  filtre: FiltreCommandes = {},
+): readonly CommandeResumee[] {
+  const debut = filtre.debut === undefined ? PREMIER_JOUR : readJour(filtre.debut);
+  const fin = filtre.fin === undefined ? DERNIER_JOUR : readJour(filtre.fin);
+  const sirets = selectSirets(colonnes.sirets, filtre.beneficiaires);
+  const bpu = colonnes.lignesBpu.map((cle) => isRetenue(cle, filtre));
+  const lots = colonnes.lignesBpu.map(({ lot }) => lot);
+  const trouvees = new Map<string, Cumul[]>();
+
+  for (let ligne = 0; ligne < colonnes.nombre; ligne += 1) {
+    const jour = colonnes.jours[ligne] ?? 0;
+    const beneficiaire = colonnes.beneficiaires[ligne] ?? 0;
+    const cle = colonnes.bpu[ligne] ?? 0;
+    if (jour < debut || jour > fin || !bpu[cle] || !sirets[beneficiaire]) continue;
+    const numero = colonnes.commandes[ligne] ?? "";
+    const lot = lots[cle] ?? "";
+    const cumuls = trouvees.get(numero) ?? [];
+    let cumul = cumuls.find(
+      (autre) => autre.jour === jour && autre.beneficiaire === beneficiaire && autre.lot === lot,
+    );
+    if (cumul === undefined) {
+      cumul = { numero, jour, beneficiaire, lot, lignes: 0, centimes: 0 };
+      cumuls.push(cumul);
+      trouvees.set(numero, cumuls);
+    }
+    cumul.lignes += 1;
+    cumul.centimes += colonnes.centimes[ligne] ?? 0;
+  }
+  return [...trouvees.values()]
+    .flat()
+    .map((cumul) => toResume(cumul, colonnes))
+    .sort(compareCommandes);
+}
+
+interface Cumul {
+  readonly numero: string;
+  readonly jour: number;
+  readonly beneficiaire: number;
+  readonly lot: string;
+  lignes: number;
+  centimes: number;
+}
+
+function selectSirets(sirets: readonly Siret[], voulus: readonly Siret[] | undefined): readonly boolean[] {
+  if (voulus === undefined) return sirets.map(() => true);
+  const ensemble = new Set(voulus);
+  return sirets.map((siret) => ensemble.has(siret));
+}
+
+function isRetenue(cle: CleLigneBpu, { lot, code, palier }: FiltreCommandes): boolean {
+  return (
+    (lot === undefined || cle.lot === lot) &&
+    (code === undefined || cle.code === code) &&
+    (palier === undefined || cle.palier === palier)
+  );
+}
+
+function toResume(cumul: Cumul, { sirets }: ColonnesCommandes): CommandeResumee {
+  return {
+    commande: cumul.numero,
+    date: toDate(cumul.jour),
+    beneficiaire: sirets[cumul.beneficiaire] ?? ("" as Siret),
+    lot: cumul.lot,
+    lignes: cumul.lignes,
+    montantHt: toMontant(cumul.centimes),
+  };
+}
+
+function compareCommandes(a: CommandeResumee, b: CommandeResumee): number {
+  return (
+    compareDates(a.date, b.date) ||
+    compareTextes(a.commande, b.commande) ||
+    compareTextes(a.beneficiaire, b.beneficiaire) ||
+    compareTextes(a.lot, b.lot)
+  );
+}

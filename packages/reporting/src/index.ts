@@ -1,0 +1,50 @@
+// The public face of @ia-territoires/reporting; see README.md for a table of these names.
+export type { LigneReporting } from "./lignes/ligne-reporting.ts";
+export type { CleLigneBpu, ColonnesCommandes } from "./colonnes/colonnes-commandes.ts";
+export { addColonnes } from "./colonnes/add-colonnes.ts";
+export { buildColonnes } from "./colonnes/build-colonnes.ts";
+export type { CommandeResumee } from "./commandes/commande-resumee.ts";
+export { listCommandes } from "./commandes/list-commandes.ts";
+export type { Periode } from "./periodes/periode.ts";
+export { getSemestre } from "./periodes/get-semestre.ts";
+export type { Volumes } from "./volumes/volumes.ts";
+export { aggregateVolumes } from "./volumes/aggregate-volumes.ts";
+export type {
+  Cellule,
+  CodeTableau,
+  ColonneTableau,
+  FiltreCommandes,
+  LigneTableau,
+  Tableau,
+  TypeColonne,
+} from "./tableaux/tableau.ts";
+export { getFiltreCellule } from "./tableaux/get-filtre-cellule.ts";
+export type {
+  AchatSuivi,
+  Confiance,
+  EtapeSuivie,
+  LivrableSuivi,
+  PenaliteSuivie,
+  ProjetSuivi,
+  SuiviRapport,
+} from "./suivi/suivi-rapport.ts";
+export type { ActionCommerciale, Defaut, PartieManquante, Redaction } from "./suivi/redaction.ts";
+export { LIBELLES_CONFIANCE, LIBELLES_PARTIE_MANQUANTE } from "./suivi/labels.ts";
+export type { LigneBpuConnue, OptionsRapport, Succession } from "./rapport/options-rapport.ts";
+export type { Rapport, TotauxRapport } from "./rapport/rapport.ts";
+export { calculateRapport } from "./rapport/calculate-rapport.ts";
+export {
+  type DifferenceLigne,
+  type DifferenceTableau,
+  diffRapports,
+} from "./comparaison/diff-rapports.ts";
+export type {
+  CelluleLue,
+  CodeErreurListe,
+  CodeSignalement,
+  ErreurListe,
+  Signalement,
+} from "./lecture/cellule.ts";
+export { type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
+export type { Correspondance } from "./lecture/read-en-tete.ts";
+export { type ListeLue, type OptionsListe, parseListeCommandes } from "./lecture/parse-liste-commandes.ts";

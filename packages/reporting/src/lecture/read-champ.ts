@@ -1,0 +1,73 @@
+import {
+  type DateIso,
+  type Montant,
+  type Quantite,
+  addJours,
+  formatDateCourte,
+  isDateIso,
+  parseDateFr,
+  parseDateIso,
+  parseMontant,
+  parseMontantFr,
+  parseQuantite,
+  parseQuantiteFr,
+} from "@ia-territoires/core";
+import type { CelluleLue } from "./cellule.ts";
+
+/** Spreadsheets count days from there (their own 1900 leap year is behind every date of a report). */
+const ORIGINE_TABLEUR = parseDateIso("1899-12-30");
+const PREMIER_SERIAL = 36_526; // 1 January 2000
+const DERNIER_SERIAL = 73_050; // 31 December 2099
+
+/** Reads a text; a typed number becomes its digits. */
+export function readTexte(cellule: CelluleLue): string {
+  if (cellule === null || cellule === undefined) return "";
+  if (typeof cellule === "object") return cellule.valeur;
+  return String(cellule).trim();
+}
+
+/** Reads a day: typed, ISO text or `JJ/MM/AAAA`. A serial number is refused with the day it may stand for. */
+export function readDate(cellule: CelluleLue): DateIso {
+  if (typeof cellule === "object" && cellule !== null && cellule.genre !== "nombre") {
+    return parseDateIso(cellule.valeur.slice(0, 10));
+  }
+  const texte = readTexte(cellule);
+  if (typeof cellule !== "string" || /^\d{5}$/.test(texte)) throw new RangeError(explainSerial(texte));
+  return isDateIso(texte) ? texte : parseDateFr(texte);
+}
+
+function explainSerial(texte: string): string {
+  const serial = Number(texte);
+  if (!Number.isInteger(serial) || serial < PREMIER_SERIAL || serial > DERNIER_SERIAL) {
+    return "une date JJ/MM/AAAA est attendue";
+  }
+  const jour = formatDateCourte(addJours(ORIGINE_TABLEUR, serial));
+  return `une date est attendue ; ce nombre est celui d'un tableur (peut-être le ${jour}) : donnez à la colonne le format Date, ou écrivez JJ/MM/AAAA`;
+}
+
+/** Reads an amount: a typed number of at most two decimals, or text written the French way. */
+export function readMontant(cellule: CelluleLue): Montant {
+  const nombre = readNombre(cellule);
+  if (nombre === undefined) return parseMontantFr(readTexte(cellule));
+  const [entier = "", decimales = ""] = nombre.split(".");
+  return parseMontant(`${entier}.${decimales.padEnd(2, "0")}`);
+}
+
+/** Reads a quantity: a typed number of at most four decimals, or text written the French way. */
+export function readQuantite(cellule: CelluleLue): Quantite {
+  const nombre = readNombre(cellule);
+  return nombre === undefined ? parseQuantiteFr(readTexte(cellule)) : parseQuantite(nombre);
+}
+
+/** The digits of a typed number; spreadsheets keep fifteen, what binary adds behind them is not theirs. */
+function readNombre(cellule: CelluleLue): string | undefined {
+  const brut =
+    typeof cellule === "number"
+      ? cellule
+      : typeof cellule === "object" && cellule?.genre === "nombre"
+        ? Number(cellule.valeur)
+        : undefined;
+  if (brut === undefined) return undefined;
+  const exact = Number(brut.toPrecision(15));
+  return Object.is(exact, -0) ? "0" : String(exact);
+}

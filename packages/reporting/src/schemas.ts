@@ -1,0 +1,1 @@
+export { ligneReportingSchema, periodeSchema } from "./schemas/ligne-reporting-schema.ts";
