@@ -1,5 +1,6 @@
 // The public face of @ia-territoires/reporting; see README.md for a table of these names.
 export type { LigneReporting } from "./lignes/ligne-reporting.ts";
+export { buildLignesReporting, type PassationCommande } from "./lignes/build-lignes-reporting.ts";
 export type { CleLigneBpu, ColonnesCommandes } from "./colonnes/colonnes-commandes.ts";
 export { addColonnes } from "./colonnes/add-colonnes.ts";
 export { buildColonnes } from "./colonnes/build-colonnes.ts";
