@@ -1,6 +1,5 @@
-// The public face of @ia-territoires/reporting; see README.md for a table of these names.
+// The main entry: columns, the report, from a figure to its orders. Lists and priced orders are read by ./lignes.
 export type { LigneReporting } from "./lignes/ligne-reporting.ts";
-export { buildLignesReporting, type PassationCommande } from "./lignes/build-lignes-reporting.ts";
 export type { CleLigneBpu, ColonnesCommandes } from "./colonnes/colonnes-commandes.ts";
 export { addColonnes } from "./colonnes/add-colonnes.ts";
 export { buildColonnes } from "./colonnes/build-colonnes.ts";
@@ -39,13 +38,3 @@ export {
   type DifferenceTableau,
   diffRapports,
 } from "./comparaison/diff-rapports.ts";
-export type {
-  CelluleLue,
-  CodeErreurListe,
-  CodeSignalement,
-  ErreurListe,
-  Signalement,
-} from "./lecture/cellule.ts";
-export { type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
-export type { Correspondance } from "./lecture/read-en-tete.ts";
-export { type ListeLue, type OptionsListe, parseListeCommandes } from "./lecture/parse-liste-commandes.ts";

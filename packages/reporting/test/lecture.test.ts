@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CelluleLue, parseListeCommandes } from "../src/index.ts";
+import { type CelluleLue, parseListeCommandes } from "../src/lignes.ts";
 
 const ENTETE = ["Commande", "Date", "SIRET", "Lot", "Code BPU", "Palier", "Quantité", "Montant HT"];
 const LIGNE: readonly CelluleLue[] = [

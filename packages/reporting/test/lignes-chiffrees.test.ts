@@ -2,7 +2,8 @@ import { type DateIso, parseQuantite, parseTaux, type Siret } from "@ia-territoi
 import { calculateCommande, type Commande, type DemandeLigne } from "@ia-territoires/pricing";
 import { createBpuIllustratif } from "@ia-territoires/pricing/exemple";
 import { describe, expect, test } from "vitest";
-import { buildLignesReporting, calculateRapport } from "../src/index.ts";
+import { calculateRapport } from "../src/index.ts";
+import { buildLignesReporting } from "../src/lignes.ts";
 import { toCentimes, toTexte } from "./oracle.ts";
 
 const BPU = createBpuIllustratif();

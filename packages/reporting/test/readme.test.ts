@@ -1,14 +1,14 @@
 // The example of the README is run, and each answer written in it is compared.
 import { expect, test } from "vitest";
 import readme from "../README.md?raw";
-import * as reporting from "../src/index.ts";
+import * as rapports from "../src/index.ts";
+import * as lignes from "../src/lignes.ts";
 
 const [, code = ""] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
 
 test("chaque réponse écrite dans le README est celle de la bibliothèque", () => {
-  const [, noms = ""] = /import \{([\s\S]*?)\} from/.exec(code) ?? [];
   const body = code
-    .replace(/import \{[\s\S]*?\} from .*\n/, `const {${noms}} = reporting;\n`)
+    .replace(/import \{([\s\S]*?)\} from .*\n/g, (_, noms: string) => `const {${noms}} = reporting;\n`)
     .replace(/^(.+); \/\/ => (.+)$/gm, "check($1, $2);");
   const checked: unknown[] = [];
   const check = (got: unknown, expected: unknown): void => {
@@ -16,7 +16,7 @@ test("chaque réponse écrite dans le README est celle de la bibliothèque", () 
     expect(got).toBe(expected);
   };
   // oxlint-disable-next-line typescript/no-implied-eval -- our own README
-  new Function("reporting", "check", body)(reporting, check);
+  new Function("reporting", "check", body)({ ...rapports, ...lignes }, check);
   expect(checked).toHaveLength(4);
 });
 

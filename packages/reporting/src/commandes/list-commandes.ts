@@ -1,4 +1,4 @@
-import { type Siret, compareDates } from "@ia-territoires/core";
+import type { Siret } from "@ia-territoires/core";
 import { toMontant } from "../colonnes/centimes.ts";
 import type { CleLigneBpu, ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
 import { readJour, toDate } from "../periodes/jour.ts";
@@ -30,7 +30,9 @@ export function listCommandes(
   const sirets = selectSirets(colonnes.sirets, filtre.beneficiaires);
   const bpu = colonnes.lignesBpu.map((cle) => isRetenue(cle, filtre));
   const lots = colonnes.lignesBpu.map(({ lot }) => lot);
-  const trouvees = new Map<string, Cumul[]>();
+  const cumuls: Cumul[] = [];
+  const premiers = new Map<string, Cumul>();
+  let courant: Cumul | undefined;
 
   for (let ligne = 0; ligne < colonnes.nombre; ligne += 1) {
     const jour = colonnes.jours[ligne] ?? 0;
@@ -39,22 +41,24 @@ export function listCommandes(
     if (jour < debut || jour > fin || !bpu[cle] || !sirets[beneficiaire]) continue;
     const numero = colonnes.commandes[ligne] ?? "";
     const lot = lots[cle] ?? "";
-    const cumuls = trouvees.get(numero) ?? [];
-    let cumul = cumuls.find(
-      (autre) => autre.jour === jour && autre.beneficiaire === beneficiaire && autre.lot === lot,
-    );
-    if (cumul === undefined) {
-      cumul = { numero, jour, beneficiaire, lot, lignes: 0, centimes: 0 };
-      cumuls.push(cumul);
-      trouvees.set(numero, cumuls);
+    // Lines of one order follow each other: most of them need no look-up.
+    if (courant === undefined || !isMeme(courant, numero, jour, beneficiaire, lot)) {
+      const premier = premiers.get(numero);
+      courant = premier;
+      while (courant !== undefined && !isMeme(courant, numero, jour, beneficiaire, lot))
+        courant = courant.suivant;
+      if (courant === undefined) {
+        courant = { numero, jour, beneficiaire, lot, lignes: 0, centimes: 0, suivant: premier };
+        premiers.set(numero, courant);
+        cumuls.push(courant);
+      }
     }
-    cumul.lignes += 1;
-    cumul.centimes += colonnes.centimes[ligne] ?? 0;
+    courant.lignes += 1;
+    courant.centimes += colonnes.centimes[ligne] ?? 0;
   }
-  return [...trouvees.values()]
-    .flat()
-    .map((cumul) => toResume(cumul, colonnes))
-    .sort(compareCommandes);
+  return cumuls
+    .sort((a, b) => compareCumuls(a, b, colonnes.sirets))
+    .map((cumul) => toResume(cumul, colonnes));
 }
 
 interface Cumul {
@@ -64,6 +68,14 @@ interface Cumul {
   readonly lot: string;
   lignes: number;
   centimes: number;
+  /** Another part of the same number, on another lot, day or body. */
+  readonly suivant: Cumul | undefined;
+}
+
+function isMeme(cumul: Cumul, numero: string, jour: number, beneficiaire: number, lot: string): boolean {
+  return (
+    cumul.jour === jour && cumul.beneficiaire === beneficiaire && cumul.lot === lot && cumul.numero === numero
+  );
 }
 
 function selectSirets(sirets: readonly Siret[], voulus: readonly Siret[] | undefined): readonly boolean[] {
@@ -91,11 +103,11 @@ function toResume(cumul: Cumul, { sirets }: ColonnesCommandes): CommandeResumee 
   };
 }
 
-function compareCommandes(a: CommandeResumee, b: CommandeResumee): number {
+function compareCumuls(a: Cumul, b: Cumul, sirets: readonly Siret[]): number {
   return (
-    compareDates(a.date, b.date) ||
-    compareTextes(a.commande, b.commande) ||
-    compareTextes(a.beneficiaire, b.beneficiaire) ||
+    a.jour - b.jour ||
+    compareTextes(a.numero, b.numero) ||
+    compareTextes(sirets[a.beneficiaire] ?? "", sirets[b.beneficiaire] ?? "") ||
     compareTextes(a.lot, b.lot)
   );
 }

@@ -56,6 +56,6 @@ function listParts({
 
 /** Shares the net amount of a line like the amounts of its slices; slices that are all free stay so. */
 function shareMontant(montantHt: Montant, bruts: readonly Montant[]): readonly Montant[] {
-  const poids = bruts.map((brut) => brut.replace("-", "") as string as Quantite);
-  return poids.every((texte) => texte === ("0.00" as string)) ? bruts : splitMontant(montantHt, poids);
+  const poids = bruts.map((brut) => brut.replace("-", "") as Quantite);
+  return poids.every((texte) => texte === "0.00") ? bruts : splitMontant(montantHt, poids);
 }

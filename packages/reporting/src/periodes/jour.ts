@@ -60,9 +60,12 @@ export function readJour(date: DateIso): number {
   throw new RangeError(`Date ${checked} hors limites : du ${PREMIER_JOUR} au ${DERNIER_JOUR} attendu.`);
 }
 
+/** Days written once: a list of orders writes the same day many times. */
+const DATES: DateIso[] = [];
+
 /** Writes back the day of a rank. */
 export function toDate(jour: number): DateIso {
-  return addJours(PREMIER_JOUR, jour);
+  return (DATES[jour] ??= addJours(PREMIER_JOUR, jour));
 }
 
 /** Months of a period, from the first touched to the last. */

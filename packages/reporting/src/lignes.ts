@@ -1,0 +1,12 @@
+// What gives lines of a report: a list of orders in cells, or an order priced by @ia-territoires/pricing.
+export { buildLignesReporting, type PassationCommande } from "./lignes/build-lignes-reporting.ts";
+export type {
+  CelluleLue,
+  CodeErreurListe,
+  CodeSignalement,
+  ErreurListe,
+  Signalement,
+} from "./lecture/cellule.ts";
+export { type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
+export { type ListeLue, type OptionsListe, parseListeCommandes } from "./lecture/parse-liste-commandes.ts";
+export type { Correspondance } from "./lecture/read-en-tete.ts";
