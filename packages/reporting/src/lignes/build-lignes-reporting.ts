@@ -1,5 +1,6 @@
 import type { Montant, Quantite, Siret } from "@ia-territoires/core";
-import { type Commande, type LigneCommande, splitMontant } from "@ia-territoires/pricing";
+import type { Commande, LigneCommande } from "@ia-territoires/pricing";
+import { splitMontant } from "@ia-territoires/pricing/totaux";
 import type { LigneReporting } from "./ligne-reporting.ts";
 
 /** What an order that was priced does not say of itself. */
