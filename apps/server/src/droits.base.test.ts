@@ -157,7 +157,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
   "echeances.list": { roles: TOUS, saisie: () => ({ etat: "toutes", ...page }), etranger: "vide" },
-  "echeances.listMois": { roles: TOUS, etranger: "sans-objet" },
+  "echeances.getMois": { roles: TOUS, etranger: "sans-objet" },
   "echeances.create": {
     roles: SUIVI,
     saisie: ({ missionId }) => ({

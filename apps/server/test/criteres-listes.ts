@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Monde } from "./create-monde.ts";
-import { createDevis, cle, fait } from "./create-mission.ts";
+import { createDevis, cle, date, fait } from "./create-mission.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createPersonne, DELEGATION } from "./create-personne.ts";
 
@@ -39,6 +39,19 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async devis(monde) {
     for (const demiJournees of [3, 1, 2]) await createDevis(monde, demiJournees);
     return { statuts: ["brouillon"], tri: "-montant" };
+  },
+  async echeances(monde) {
+    const { devisId } = await createDevis(monde);
+    fait(await monde.referent.devis.send({ ...cle(), devisId }));
+    const saisie = {
+      jour: date("2026-03-20"),
+      heure: "14:30",
+      quoi: "Relancer",
+      explication: "",
+      dossierId: null,
+    };
+    fait(await monde.referent.echeances.create({ ...cle(), ...saisie }));
+    return { etat: "toutes", tri: "-jour" };
   },
   async personnes(monde) {
     await createPersonne(monde, monde.cdg, ["dgs"]);

@@ -1,6 +1,6 @@
 import { dateIsoSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod";
-import { cleIdempotence, identifiant, pagination, shared, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, shared, version } from "../trpc/schemas.ts";
 
 const jour = shared(dateIsoSchema);
 const quoi = z
@@ -17,11 +17,6 @@ const heure = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Heure attendue, par exemple 14:30." })
   .nullable();
 
-export const echeancesListSchema = z.object({
-  etat: z.enum(["a-faire", "faites", "toutes"], { error: "État d'échéance inconnu." }),
-  qui: z.enum(["nous", "autres"], { error: "« nous » ou « autres » attendu." }).optional(),
-  ...pagination,
-});
 export const echeancesMoisSchema = z.object({
   mois: z
     .string({ error: "Mois : texte attendu." })

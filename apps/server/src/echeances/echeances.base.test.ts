@@ -207,7 +207,7 @@ describe("refusé, en français, et rien n'est écrit", () => {
 
   test("un mois qui n'en est pas un", async () => {
     for (const mois of ["2026-13", "2012-12", "2099-01", "2026-1", "mars"])
-      await expect(monde.referent.echeances.listMois({ mois })).rejects.toMatchObject({
+      await expect(monde.referent.echeances.getMois({ mois })).rejects.toMatchObject({
         code: "BAD_REQUEST",
       });
   });
@@ -227,7 +227,7 @@ describe("le mois", () => {
       });
     for (const jour of ["2027-04-25", "2027-04-26", "2027-05-31", "2027-06-06", "2027-06-07"])
       fait(await creer(jour));
-    const mai = await ici.referent.echeances.listMois({ mois: "2027-05" });
+    const mai = await ici.referent.echeances.getMois({ mois: "2027-05" });
     expect(mai).toMatchObject({ du: "2027-04-26", au: "2027-06-06", tronque: false });
     expect(mai.echeances.map(({ jour }) => jour)).toEqual(["2027-04-26", "2027-05-31", "2027-06-06"]);
     expect(mai.feries.map(({ jour }) => jour)).toEqual([
@@ -236,7 +236,7 @@ describe("le mois", () => {
       "2027-05-08",
       "2027-05-17",
     ]);
-    expect(await ici.referent.echeances.listMois({ mois: "2098-12" })).toMatchObject({ au: "2099-01-04" });
-    expect(await ici.referent.echeances.listMois({ mois: "2013-01" })).toMatchObject({ du: "2012-12-31" });
+    expect(await ici.referent.echeances.getMois({ mois: "2098-12" })).toMatchObject({ au: "2099-01-04" });
+    expect(await ici.referent.echeances.getMois({ mois: "2013-01" })).toMatchObject({ du: "2012-12-31" });
   });
 });

@@ -1,5 +1,6 @@
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import { ROLES, type Role } from "../session/roles.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
@@ -13,26 +14,23 @@ import {
 import {
   echeanceActionSchema,
   echeanceCreateSchema,
-  echeancesListSchema,
   echeancesMoisSchema,
   echeanceUpdateSchema,
   fluxActionSchema,
 } from "./echeance-schemas.ts";
 import { createFlux, deleteFlux, getFlux } from "./flux/flux.repository.ts";
-import { listEcheances } from "./list-echeances.ts";
-import { listMois } from "./list-mois.ts";
+import { getMois } from "./get-mois.ts";
+import { LISTE_ECHEANCES } from "./liste-echeances.ts";
 
 /** Who keeps the échéances of an organisme: everybody who works there. */
 const ROLES_SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
 
 export const echeancesRouter = router({
-  list: procedureFor(ROLES_LECTURE)
-    .input(echeancesListSchema)
-    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listEcheances(tx, ctx.organismeId, input))),
+  list: procedureListe(LISTE_ECHEANCES),
 
-  listMois: procedureFor(ROLES_LECTURE)
+  getMois: procedureFor(ROLES_LECTURE)
     .input(echeancesMoisSchema)
-    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listMois(tx, ctx.organismeId, input.mois))),
+    .query(({ ctx, input }) => inTransaction(ctx, (tx) => getMois(tx, ctx.organismeId, input.mois))),
 
   create: procedureFor(ROLES_SUIVI)
     .input(echeanceCreateSchema)

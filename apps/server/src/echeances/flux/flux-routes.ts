@@ -8,7 +8,7 @@ import { sendError } from "../../http/send-error.ts";
 import { buildSignature } from "../../session/build-signature.ts";
 import { getAujourdHui } from "../../session/get-aujourd-hui.ts";
 import type { EcheanceVue } from "../echeance-vue.ts";
-import { listEcheancesEntre } from "../list-echeances.ts";
+import { listEcheancesEntre } from "../list-echeances-entre.ts";
 import { buildFlux } from "./build-flux.ts";
 
 const JETON = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})\.ics$/;

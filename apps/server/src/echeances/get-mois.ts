@@ -3,7 +3,7 @@ import { addJours, type DateIso, diffJours, parseDateIso } from "@ia-territoires
 import type { Tx } from "../db/in-transaction.ts";
 import type { EcheanceVue } from "./echeance-vue.ts";
 import { getLieu } from "./get-lieu.ts";
-import { listEcheancesEntre } from "./list-echeances.ts";
+import { listEcheancesEntre } from "./list-echeances-entre.ts";
 
 /** A month as its page shows it: whole weeks, Monday first. */
 export interface MoisEcheances {
@@ -26,9 +26,9 @@ const getRangSemaine = (jour: DateIso): number => ((diffJours(jour, LUNDI) % 7) 
  * Gives the échéances of a month (`2027-05`) and of the ends of weeks around it, with the jours fériés of the place.
  *
  * @example
- * (await listMois(tx, organismeId, "2027-05")).du // => "2027-04-26"
+ * (await getMois(tx, organismeId, "2027-05")).du // => "2027-04-26"
  */
-export async function listMois(tx: Tx, organismeId: string, mois: string): Promise<MoisEcheances> {
+export async function getMois(tx: Tx, organismeId: string, mois: string): Promise<MoisEcheances> {
   const premier = parseDateIso(`${mois}-01`);
   const suivant = parseDateIso(`${addJours(premier, 31).slice(0, 7)}-01`);
   const dernier = addJours(suivant, -1);
