@@ -9,6 +9,7 @@ import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
 import { personnesRouter } from "./personnes/personnes.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
+import { rgpdRouter } from "./rgpd/rgpd.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { tarifsRouter } from "./tarifs/tarifs.router.ts";
 import { router } from "./trpc/procedures.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   devis: devisRouter,
   personnes: personnesRouter,
   delegations: delegationsRouter,
+  rgpd: rgpdRouter,
   prestataire: prestataireRouter,
   journal: journalRouter,
   courriers: courriersRouter,

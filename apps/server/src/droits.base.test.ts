@@ -154,6 +154,21 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ devisId }) => ({ ...cle(), devisId }),
     etranger: "introuvable",
   },
+  "rgpd.pages": { roles: "public", etranger: "sans-objet" },
+  "rgpd.mesDonnees": { roles: TOUS, etranger: "sans-objet" },
+  "rgpd.dossierAcces": {
+    roles: ["admin", "dpo"],
+    saisie: ({ utilisateurId }) => ({ utilisateurId }),
+    etranger: "introuvable",
+  },
+  "rgpd.delete": {
+    roles: ["admin"],
+    saisie: ({ utilisateurId }) => ({ ...cle(), utilisateurId }),
+    etranger: "introuvable",
+  },
+  "rgpd.durees": { roles: ["admin", "dpo"], etranger: "sans-objet" },
+  "rgpd.updateDuree": { roles: ["admin", "dpo"], etranger: "sans-objet" },
+  "rgpd.listCertificats": { roles: ["admin", "dpo"], etranger: "sans-objet" },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
   "echeances.list": { roles: TOUS, saisie: () => ({ etat: "toutes", ...page }), etranger: "vide" },
@@ -366,6 +381,8 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "appartenance",
     "echeance",
     "flux_agenda",
+    "conservation_reglage",
+    "certificat",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

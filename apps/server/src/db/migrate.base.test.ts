@@ -30,7 +30,7 @@ test("every business table is under forced row-level security", async () => {
   const base = await openTestBase();
   const sans = await sql<{ relname: string }>`
     select relname from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)
+    where relnamespace in ('public'::regnamespace, 'publie'::regnamespace) and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)
     order by relname`.execute(base.owner);
   expect(sans.rows.map((ligne) => ligne.relname)).toEqual([
     "code_totp",

@@ -92,6 +92,32 @@ interface AppartenanceTable {
   maj_le: Instant;
 }
 
+interface ConservationReglageTable {
+  organisme_id: string;
+  categorie: string;
+  jours: number;
+  maj_le: Instant;
+}
+interface CertificatTable {
+  id: string;
+  organisme_id: string | null;
+  genre: "purge" | "effacement";
+  categorie: string;
+  regle: Json<object>;
+  nombre: number;
+  empreinte: string;
+  fait_le: string;
+}
+interface PageLegaleTable {
+  organisme_id: string;
+  siren: string;
+  nom: string;
+  mentions_legales: string;
+  donnees_personnelles: string;
+  accessibilite: string;
+  publiee_le: string;
+}
+
 interface DelegationTable {
   id: string;
   organisme_id: string;
@@ -391,6 +417,9 @@ export interface Schema {
   identite_oidc: IdentiteOidcTable;
   appartenance: AppartenanceTable;
   delegation: DelegationTable;
+  conservation_reglage: ConservationReglageTable;
+  certificat: CertificatTable;
+  "publie.page_legale": PageLegaleTable;
   organisme: OrganismeTable;
   annuaire_recherche: AnnuaireRechercheTable;
   annuaire_import: AnnuaireImportTable;

@@ -7,6 +7,7 @@ import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
 import { LISTE_DELEGATIONS } from "../personnes/liste-delegations.ts";
 import { LISTE_PERSONNES } from "../personnes/liste-personnes.ts";
+import { LISTE_CERTIFICATS } from "../rgpd/liste-certificats.ts";
 import type { ListeEnregistree } from "./define-liste.ts";
 
 /** Every list of the house, in the order people meet them. A list procedure that is not here fails the tests. */
@@ -18,6 +19,7 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,
   LISTE_DELEGATIONS.enregistree,
+  LISTE_CERTIFICATS.enregistree,
   LISTE_COURRIERS.enregistree,
   LISTE_JOURNAL.enregistree,
 ];

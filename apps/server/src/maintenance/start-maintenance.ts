@@ -3,13 +3,14 @@ import { deleteClesAnciennes } from "../idempotence/delete-cles-anciennes.ts";
 import { resumeEcheances } from "../echeances/resume-echeances.ts";
 import { sealJournal } from "../journal/seal-journal.ts";
 import { closeAccesTermines } from "../personnes/close-acces-termines.ts";
+import { purgeDonnees } from "../rgpd/purge-donnees.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 
 const HEURE_MS = 3_600_000;
 
 /**
- * Seals the journal of the day, closes what people who have left still had open, deletes old idempotency keys,
- * derives the échéances of older missions; all may be run by several servers at once.
+ * Seals the journal of the day, closes what people who have left still had open, derives the échéances of older
+ * missions, deletes what has been kept long enough; all of it may be run by several servers at once.
  */
 export async function runMaintenance(base: Base, maintenant: Date): Promise<void> {
   const jour = getAujourdHui(maintenant);
@@ -17,6 +18,7 @@ export async function runMaintenance(base: Base, maintenant: Date): Promise<void
   await closeAccesTermines(base, jour);
   await deleteClesAnciennes(base, maintenant);
   await resumeEcheances(base, maintenant);
+  await purgeDonnees(base, maintenant);
 }
 
 /**

@@ -3,12 +3,8 @@ import type { Kysely } from "kysely";
 import type { Schema } from "../db/schema.ts";
 import type { EnTete, LogoEnregistre, Referent } from "./prestataire.ts";
 
-const PAGES = {
-  mentionsLegales: "À compléter par l'organisme : éditeur, directeur de la publication, hébergeur.",
-  donneesPersonnelles:
-    "À compléter par l'organisme : responsable de traitement, délégué à la protection des données, durées de conservation, exercice des droits.",
-  accessibilite: "À compléter par l'organisme : état de conformité au RGAA, contact, voies de recours.",
-} as const;
+/** Until the vendor writes its own, the dashboard shows a text with what is to complete. */
+const PAGES = { mentionsLegales: "", donneesPersonnelles: "", accessibilite: "" } as const;
 
 /** A vendor to open: its organisme exists already. */
 export interface NouveauPrestataire {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { inTransaction, type Tx } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
 import { addJournal } from "../journal/add-journal.ts";
+import { publishPages } from "../rgpd/publish-pages.ts";
 import { ErreurMetier, notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import { type ContexteOrganisme, procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
@@ -72,6 +73,7 @@ async function update(tx: Tx, ctx: ContexteOrganisme, input: z.infer<typeof pres
       ...(logo === undefined ? {} : { logo: logo === null ? null : JSON.stringify(logo) }),
     })
     .execute();
+  if (pages !== undefined) await publishPages(tx, ctx, pages);
   const champs = Object.entries({ siret, enTete, referent, pages, logo, reglages }).flatMap(([champ, v]) =>
     v === undefined ? [] : [champ],
   );

@@ -1,0 +1,142 @@
+import { sql } from "kysely";
+import { type Acteur, inTransaction, type Tx } from "../db/in-transaction.ts";
+import type { Base } from "../db/open-base.ts";
+import type { DossierAcces, PartOrganisme } from "./dossier-acces.ts";
+
+/** Read by pages: a person may have acted for years. */
+const PAGE = 1_000;
+
+async function listActions(tx: Tx, cle: Cle): Promise<PartOrganisme["actions"]> {
+  const toutes: PartOrganisme["actions"][number][] = [];
+  for (;;) {
+    const page = await tx
+      .selectFrom("journal")
+      .where("acteur_id", "=", cle.personne)
+      .where("organisme_id", "=", cle.organismeId)
+      .orderBy("quand")
+      .orderBy("chaine")
+      .orderBy("rang")
+      .limit(PAGE)
+      .offset(toutes.length)
+      .select(["quand", "action", "acteur_roles as roles", "objet_id as objetId"])
+      .execute();
+    toutes.push(...page);
+    if (page.length < PAGE) return toutes;
+  }
+}
+
+interface Cle {
+  readonly personne: string;
+  readonly organismeId: string;
+}
+
+/** What the organisme of the transaction holds on a person; null when they have no line there. */
+async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | null> {
+  const ligne = await tx
+    .selectFrom("appartenance as a")
+    .innerJoin("organisme as o", "o.id", "a.organisme_id")
+    .where("a.utilisateur_id", "=", cle.personne)
+    .where("a.organisme_id", "=", cle.organismeId)
+    .select(["o.nom as organisme", "a.roles", "a.cree_le as depuis", "a.fin_le as finLe"])
+    .executeTakeFirst();
+  if (ligne === undefined) return null;
+  const delegations = await tx
+    .selectFrom("delegation")
+    .where("utilisateur_id", "=", cle.personne)
+    .where("organisme_id", "=", cle.organismeId)
+    .orderBy("du")
+    .select(["acte", "du", "au"])
+    .execute();
+  const courriers = await tx
+    .selectFrom("courrier")
+    .where("destinataire_id", "=", cle.personne)
+    .orderBy("cree_le")
+    .select(["modele", "cree_le as creeLe", "etat"])
+    .execute();
+  const fichiersDeposes = await tx
+    .selectFrom("fichier")
+    .where("depose_par", "=", cle.personne)
+    .orderBy("depose_le")
+    .select(["nom", "depose_le as deposeLe"])
+    .execute();
+  const signatures = await sql<PartOrganisme["signatures"][number]>`
+    select m.dossier_id as "missionId", s ->> 'qualite' as qualite, s ->> 'signeLe' as "signeLe"
+    from mission m cross join lateral jsonb_array_elements(coalesce(m.convention -> 'signataires', '[]')) s
+    where lower(s ->> 'nom') = lower(${nom}) order by 3, 1`.execute(tx);
+  const actions = await listActions(tx, cle);
+  return { ...ligne, delegations, courriers, fichiersDeposes, signatures: signatures.rows, actions };
+}
+
+/**
+ * Gathers everything held on a person, for the organismes one may read. Sessions are given to the person alone. Null
+ * when none of these organismes knows them.
+ *
+ * @example
+ * await buildDossierAcces(base, acteur, { personne, organismes: [organismeId], maintenant }) // => { personne: { … }, … }
+ */
+export async function buildDossierAcces(
+  base: Base,
+  acteur: Acteur,
+  demande: {
+    readonly personne: string;
+    readonly organismes: readonly string[];
+    readonly maintenant: Date;
+  },
+): Promise<DossierAcces | null> {
+  const { personne, organismes, maintenant } = demande;
+  const entete = await inTransaction({ base, acteur }, async (tx) => {
+    const lue = await tx
+      .selectFrom("user")
+      .where("id", "=", personne)
+      .select([
+        "id",
+        "name as nom",
+        "email",
+        "createdAt as creeLe",
+        "derniere_connexion_le as derniereConnexionLe",
+        "twoFactorEnabled as secondFacteur",
+      ])
+      .executeTakeFirst();
+    if (lue === undefined) return null;
+    const moyens = await tx
+      .selectFrom("account")
+      .where("userId", "=", personne)
+      .select(["providerId as genre", "createdAt as creeLe"])
+      .execute();
+    const sessions = await tx
+      .selectFrom("session")
+      .where("userId", "=", personne)
+      .orderBy("createdAt")
+      .select([
+        "createdAt as ouverteLe",
+        "expiresAt as finLe",
+        "ipAddress as adresse",
+        "userAgent as navigateur",
+      ])
+      .execute();
+    return { lue, moyens, sessions };
+  });
+  if (entete === null) return null;
+  const parts: PartOrganisme[] = [];
+  for (const organismeId of organismes) {
+    const part = await inTransaction({ base, acteur: { ...acteur, organismeId } }, (tx) =>
+      readPart(tx, { personne, organismeId }, entete.lue.nom),
+    );
+    if (part !== null) parts.push(part);
+  }
+  return {
+    etabliLe: maintenant.toISOString(),
+    // The business access reads instants as text.
+    personne: { ...entete.lue, creeLe: String(entete.lue.creeLe) },
+    moyensDeConnexion: entete.moyens.map(({ genre, creeLe }) => ({
+      genre: genre === "credential" ? "mot de passe" : "fournisseur d'identité",
+      creeLe: String(creeLe),
+    })),
+    sessions: entete.sessions.map((session) => ({
+      ...session,
+      ouverteLe: String(session.ouverteLe),
+      finLe: String(session.finLe),
+    })),
+    organismes: parts,
+  };
+}

@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from "node:crypto";
+import { addJours, type DateIso } from "@ia-territoires/core";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Base } from "../db/open-base.ts";
+import type { Schema } from "../db/schema.ts";
+import { canonicalJson } from "../journal/canonical-json.ts";
+import { getAujourdHui } from "../session/get-aujourd-hui.ts";
+import type { Categorie } from "./categorie-conservation.ts";
+import { getDuree, getRegle } from "./get-duree.ts";
+
+/** A record that went: of which organisme (null: of the installation) and after how many days. */
+interface Supprime {
+  readonly id: string;
+  readonly organisme: string | null;
+  readonly jours: number;
+}
+
+/** Deletes what is older than its days on a day, in one statement; `jours` is the default. */
+type Purge = (jour: DateIso, jours: number) => RawBuilder<Supprime>;
+
+/** The days an organisme chose for a kind of record, else the default. */
+const duree = (categorie: Categorie, organisme: RawBuilder<unknown>, jours: number) =>
+  sql`coalesce((select r.jours from conservation_reglage r
+        where r.organisme_id = ${organisme} and r.categorie = ${categorie}), ${jours}::integer)`;
+
+const INSTALLATION = (jours: number) => sql`null as organisme, ${jours}::integer as jours`;
+const A = sql.ref("a.organisme_id");
+
+const PURGES: Partial<Record<Categorie, Purge>> = {
+  sessions: (_, jours) =>
+    sql`delete from "session" where "expiresAt" < now() - make_interval(days => ${jours}::integer)
+        returning id, ${INSTALLATION(jours)}`,
+  "liens-et-defis": (_, jours) =>
+    sql`delete from "verification" where "expiresAt" < now() - make_interval(days => ${jours}::integer)
+        returning id, ${INSTALLATION(jours)}`,
+  // Counts of attempts by address, dated in milliseconds.
+  "compteurs-d-essais": (_, jours) =>
+    sql`delete from "rateLimit"
+        where "lastRequest" < extract(epoch from now() - make_interval(days => ${jours}::integer)) * 1000
+        returning id, ${INSTALLATION(jours)}`,
+  "invitations-sans-suite": (jour, jours) =>
+    sql`delete from appartenance a
+        where a.invitee_le < ${jour}::date - ${duree("invitations-sans-suite", A, jours)}
+          and not exists (select from "account" c where c."userId" = a.utilisateur_id)
+        returning a.utilisateur_id as id, a.organisme_id as organisme, ${duree("invitations-sans-suite", A, jours)} as jours`,
+  "acces-termines": (jour, jours) =>
+    sql`delete from appartenance a where a.fin_le < ${jour}::date - ${duree("acces-termines", A, jours)}
+        returning a.utilisateur_id as id, a.organisme_id as organisme, ${duree("acces-termines", A, jours)} as jours`,
+  courriers: (jour, jours) =>
+    sql`delete from courrier a
+        where a.etat <> 'a-envoyer' and a.traite_le < ${jour}::date - ${duree("courriers", A, jours)}
+        returning a.id, a.organisme_id as organisme, ${duree("courriers", A, jours)} as jours`,
+};
+
+/** One certificate per organisme: how many, by which rule, and the hash of the identifiers; nobody's name. */
+async function certify(
+  tx: Kysely<Schema>,
+  fait: { readonly categorie: Categorie; readonly supprimes: readonly Supprime[]; readonly maintenant: Date },
+): Promise<void> {
+  const { categorie, supprimes, maintenant } = fait;
+  const { titre, motif } = getRegle(categorie);
+  for (const organisme of new Set(supprimes.map((un) => un.organisme))) {
+    const siens = supprimes.filter((un) => un.organisme === organisme);
+    const jours = siens[0]?.jours ?? 0;
+    const ids = siens.map(({ id }) => id).sort();
+    await tx
+      .insertInto("certificat")
+      .values({
+        id: randomUUID(),
+        organisme_id: organisme,
+        genre: "purge",
+        categorie,
+        regle: JSON.stringify({ titre, jours, avant: addJours(getAujourdHui(maintenant), -jours), motif }),
+        nombre: ids.length,
+        empreinte: createHash("sha256").update(canonicalJson({ categorie, ids })).digest("hex"),
+        fait_le: maintenant.toISOString(),
+      })
+      .execute();
+  }
+}
+
+/** Accounts left without any organisme: what remains of people who have gone, or never came. */
+const COMPTES = sql`
+  delete from "user" u where u."createdAt" < now() - interval '1 day'
+    and not exists (select from appartenance a where a.utilisateur_id = u.id)
+    and not exists (select from "session" s where s."userId" = u.id)
+    and (u.derniere_connexion_le is not null or not exists (select from "account" c where c."userId" = u.id))`;
+
+/**
+ * Deletes what has been kept long enough, of the installation and of each organisme by its own durations, and writes a
+ * certificate of each purge that deleted something, in the same transaction. Answers how many records went. Run again,
+ * or by two servers at once, it finds nothing more.
+ *
+ * @example
+ * await purgeDonnees(base, new Date("2026-12-01T02:00:00Z")) // => 14
+ */
+export async function purgeDonnees(base: Base, maintenant: Date): Promise<number> {
+  const jour = getAujourdHui(maintenant);
+  let nombre = 0;
+  for (const [code, build] of Object.entries(PURGES)) {
+    const categorie = code as Categorie;
+    const jours = getDuree(categorie, jour) ?? 0;
+    nombre += await base.owner.transaction().execute(async (tx) => {
+      const supprimes = (await build(jour, jours).execute(tx)).rows;
+      await certify(tx, { categorie, supprimes, maintenant });
+      return supprimes.length;
+    });
+  }
+  await COMPTES.execute(base.owner);
+  return nombre;
+}
