@@ -61,6 +61,14 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     fait(await as("dgs", cdg).delegations.create({ ...cle(), ...DELEGATION }));
     return { tri: "du" };
   },
+  async certificats(monde) {
+    await createPersonne(monde, monde.cdg, ["admin"]);
+    for (const role of ["agent", "dgs"] as const) {
+      const utilisateurId = await createPersonne(monde, monde.cdg, [role]);
+      fait(await monde.as("admin", monde.cdg).rgpd.delete({ ...cle(), utilisateurId }));
+    }
+    return { tri: "faitLe" };
+  },
   async courriers({ referent }) {
     fait(await referent.courriers.createEssai(cle()));
     return { etat: "a-envoyer" };
