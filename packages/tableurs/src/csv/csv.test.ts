@@ -5,7 +5,7 @@ import { decodeTexte, detectSeparateur, parseCsv, protectTexte, unprotectTexte }
 const utf8 = (texte: string): Uint8Array => new TextEncoder().encode(texte);
 const utf16 = (texte: string, petit: boolean): Uint8Array =>
   Uint8Array.from(
-    [...texte].flatMap((signe) => {
+    Array.from(texte).flatMap((signe) => {
       const code = signe.charCodeAt(0);
       return petit ? [code & 255, code >> 8] : [code >> 8, code & 255];
     }),
