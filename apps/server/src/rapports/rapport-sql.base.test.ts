@@ -1,0 +1,89 @@
+import {
+  addJours,
+  type DateIso,
+  type Montant,
+  parseDateIso,
+  type Quantite,
+  type Siret,
+} from "@ia-territoires/core";
+import { calculateRapport, type CodeTableau, type LigneReporting } from "@ia-territoires/reporting";
+import fc from "fast-check";
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { openTestBase } from "../../test/open-test-base.ts";
+
+const PERIODE = { debut: "2026-02-10" as DateIso, fin: "2027-03-20" as DateIso };
+const SIRETS = ["21140118700011", "20006559700011", "73282932000017"] as const;
+
+/** Lines of orders in and around the period, credit notes among them. */
+const lignes = fc.array(
+  fc.record({
+    commande: fc.integer({ min: 1, max: 40 }).map((numero) => `BC-${numero}`),
+    date: fc.integer({ min: 0, max: 480 }).map((rang) => addJours(parseDateIso("2026-01-01"), rang)),
+    beneficiaire: fc.constantFrom(...SIRETS).map((siret) => siret as string as Siret),
+    lot: fc.constantFrom("1", "2"),
+    code: fc.constantFrom("A", "B"),
+    palier: fc.constant(null),
+    quantite: fc.constantFrom("1", "-2.5").map((quantite) => quantite as Quantite),
+    montantHt: fc
+      .integer({ min: -500_000, max: 900_000 })
+      .map((centimes) => (centimes / 100).toFixed(2).replace(/^-0\.00$/, "0.00") as Montant),
+  }),
+  { minLength: 1, maxLength: 120 },
+);
+
+/** What PostgreSQL finds, as `row/column amount`, by its own dates and its own decimals. */
+async function sumInSql(
+  liste: readonly LigneReporting[],
+  ligne: string,
+  colonne: string,
+): Promise<readonly string[]> {
+  const base = await openTestBase();
+  const { rows } = await base.owner.transaction().execute((tx) =>
+    sql<{ trouve: string }>`
+      select ${sql.raw(ligne)} || '/' || ${sql.raw(colonne)} || ' ' || sum("montantHt")::text as trouve
+      from jsonb_to_recordset(${JSON.stringify(liste)}::jsonb)
+        as l(date date, beneficiaire text, lot text, code text, "montantHt" numeric(17, 2))
+      where date between ${PERIODE.debut} and ${PERIODE.fin}
+      group by ${sql.raw(ligne)}, ${sql.raw(colonne)}`.execute(tx),
+  );
+  return rows.map(({ trouve }) => trouve).sort();
+}
+
+/** The same from the table of the report; cells that no order makes are not in SQL's answer. */
+function listCellules(
+  liste: readonly LigneReporting[],
+  code: CodeTableau,
+  cles: ReadonlySet<string>,
+): readonly string[] {
+  const rapport = calculateRapport(liste, { periode: PERIODE, arreteLe: PERIODE.fin });
+  const tableau = rapport.tableaux.find((autre) => autre.code === code);
+  if (tableau === undefined) throw new Error(`pas de tableau ${code}`);
+  return tableau.lignes
+    .flatMap(({ cle, cellules }) =>
+      tableau.colonnes.flatMap((colonne, place) =>
+        colonne.type === "montant" ? [`${cle}/${colonne.cle} ${String(cellules[place])}`] : [],
+      ),
+    )
+    .filter((cellule) => cles.has(cellule.slice(0, cellule.lastIndexOf(" "))))
+    .sort();
+}
+
+describe("CCTP, art. 7 : les chiffres du rapport sont ceux d'un calcul SQL indépendant", () => {
+  test.each<[CodeTableau, string, string]>([
+    ["volume-beneficiaires-mois", "beneficiaire", "to_char(date, 'YYYY-MM')"],
+    ["volume-beneficiaires-trimestre", "beneficiaire", `to_char(date, 'YYYY-"T"Q')`],
+    ["volume-beneficiaires-annee", "beneficiaire", "to_char(date, 'YYYY')"],
+    ["volume-lots", "lot", "to_char(date, 'YYYY-MM')"],
+    ["repartition-bpu", "lot || '/' || code", "to_char(date, 'YYYY')"],
+  ])("%s", async (code, ligne, colonne) => {
+    await fc.assert(
+      fc.asyncProperty(lignes, async (liste) => {
+        const attendues = await sumInSql(liste, ligne, colonne);
+        const cles = new Set(attendues.map((cellule) => cellule.slice(0, cellule.lastIndexOf(" "))));
+        expect(listCellules(liste, code, cles)).toEqual(attendues);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
