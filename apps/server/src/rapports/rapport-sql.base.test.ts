@@ -13,13 +13,18 @@ import { describe, expect, test } from "vitest";
 import { openTestBase } from "../../test/open-test-base.ts";
 
 const PERIODE = { debut: "2026-02-10" as DateIso, fin: "2027-03-20" as DateIso };
+const DEPART = parseDateIso("2026-01-01");
 const SIRETS = ["21140118700011", "20006559700011", "73282932000017"] as const;
 
 /** Lines of orders in and around the period, credit notes among them. */
 const lignes = fc.array(
   fc.record({
     commande: fc.integer({ min: 1, max: 40 }).map((numero) => `BC-${numero}`),
-    date: fc.integer({ min: 0, max: 480 }).map((rang) => addJours(parseDateIso("2026-01-01"), rang)),
+    date: fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: 0, max: 480 }).map((rang) => addJours(DEPART, rang)) },
+      // The bounds, and the days around them.
+      fc.constantFrom(addJours(PERIODE.debut, -1), PERIODE.debut, PERIODE.fin, addJours(PERIODE.fin, 1)),
+    ),
     beneficiaire: fc.constantFrom(...SIRETS).map((siret) => siret as string as Siret),
     lot: fc.constantFrom("1", "2"),
     code: fc.constantFrom("A", "B"),
