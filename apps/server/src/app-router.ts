@@ -1,3 +1,4 @@
+import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
 import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
@@ -9,6 +10,7 @@ import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
 import { personnesRouter } from "./personnes/personnes.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
+import { rechercheRouter } from "./recherche/recherche.router.ts";
 import { rgpdRouter } from "./rgpd/rgpd.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { tarifsRouter } from "./tarifs/tarifs.router.ts";
@@ -30,6 +32,8 @@ export const appRouter = router({
   fichiers: fichiersRouter,
   listes: listesRouter,
   echeances: echeancesRouter,
+  recherche: rechercheRouter,
+  brouillons: brouillonsRouter,
 });
 
 export type AppRouter = typeof appRouter;

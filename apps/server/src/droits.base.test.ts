@@ -233,6 +233,14 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   },
   "journal.list": { roles: TOUS, saisie: ({ missionId }) => ({ ...page, missionId }), etranger: "vide" },
   "listes.suivi": { roles: TOUS, etranger: "sans-objet" },
+  "recherche.list": {
+    roles: TOUS,
+    saisie: () => ({ recherche: "organisme saisi par le cdg" }),
+    etranger: "vide",
+  },
+  "brouillons.get": { roles: TOUS, etranger: "sans-objet" },
+  "brouillons.save": { roles: TOUS, etranger: "sans-objet" },
+  "brouillons.delete": { roles: TOUS, etranger: "sans-objet" },
   "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
 };
 
@@ -383,6 +391,7 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "flux_agenda",
     "conservation_reglage",
     "certificat",
+    "brouillon",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconMenu2, IconX } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
+import { BoutonRecherche } from "../recherche/bouton-recherche.tsx";
 import { ChoixOrganisme } from "../session/choix-organisme.tsx";
 import { MenuUtilisateur } from "../session/menu-utilisateur.tsx";
 import { useSession } from "../session/use-session.ts";
@@ -38,6 +39,7 @@ export function EnTete({ connecte, demonstration, navigationOuverte, onNavigatio
         )}
         {connecte && (
           <>
+            <BoutonRecherche />
             <div className={classes["compte"]}>
               <ChoixOrganisme />
               <MenuUtilisateur />

@@ -38,7 +38,7 @@ const TEXTES: readonly (readonly [string, string, string])[] = [
   ["lien", "anchor", "body"],
   ["lien sur fond de page", "anchor", "gray-0"],
   ["lien sur bandeau clair", "anchor", "petrole-1"],
-  ["navigation active", "petrole-9", "petrole-1"],
+  ["navigation active, ligne choisie de la recherche", "petrole-9", "petrole-1"],
   ["bouton principal", "white", "petrole-filled"],
   ["bouton principal survolé", "white", "petrole-filled-hover"],
   ["bouton dangereux", "white", "red-filled"],

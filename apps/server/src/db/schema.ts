@@ -9,7 +9,7 @@ import type {
   Signataire,
   StatutDevis,
 } from "@ia-territoires/dossiers";
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { ErreurCourrier } from "../courrier/transport.ts";
 import type {
   EnTete,
@@ -237,6 +237,8 @@ interface DevisTable {
   montant: string;
   demi_journees: number;
   contenu: Json<Devis>;
+  /** Sent one day, whatever became of it: from then on the beneficiary sees it. */
+  envoye: GeneratedAlways<boolean>;
   recherche: string;
   rang: Generated<string>;
   cree_le: Instant;
@@ -399,6 +401,13 @@ interface FluxAgendaTable {
   /** A text for `ia_app`, a `Date` for the identity access, which writes it. */
   lu_le: string | null;
 }
+interface BrouillonTable {
+  utilisateur_id: string;
+  organisme_id: string;
+  cle: string;
+  contenu: ColumnType<unknown, string, string>;
+  maj_le: string;
+}
 interface MigrationTable {
   nom: string;
   empreinte: string;
@@ -443,5 +452,6 @@ export interface Schema {
   echeance: EcheanceTable;
   echeance_reprise: EcheanceRepriseTable;
   flux_agenda: FluxAgendaTable;
+  brouillon: BrouillonTable;
   ia_migration: MigrationTable;
 }

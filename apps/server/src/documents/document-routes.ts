@@ -7,7 +7,8 @@ import { sendErreurMetier } from "../http/send-erreur-metier.ts";
 import { toWebHeaders } from "../http/to-web-request.ts";
 import { createContexte } from "../trpc/create-contexte.ts";
 import { checkOrganisme } from "../trpc/procedures.ts";
-import { loadModele, MODELES, type NomModele } from "./load-modele.ts";
+import { loadModele } from "./load-modele.ts";
+import { MODELES, type NomModele } from "./modeles.ts";
 
 const FICHIER = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(pdf|docx)$/;
 const FORMATS = {

@@ -4,10 +4,8 @@ import { findMissionIdOfDevis } from "../missions/act-on-mission.ts";
 import { getMission } from "../missions/mission.repository.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import { buildModeleDevis } from "./build-modele-devis.ts";
+import type { NomModele } from "./modeles.ts";
 import { buildModeleConvention, buildModeleDeliberation } from "./build-modele-mission.ts";
-
-export const MODELES = ["devis", "projet-deliberation", "convention"] as const;
-export type NomModele = (typeof MODELES)[number];
 
 /**
  * Reads the rows of a document one may see and makes its view model; answers also the plain name of its file.

@@ -1,3 +1,4 @@
+import { deleteBrouillonsAnciens } from "../brouillons/delete-brouillons-anciens.ts";
 import type { Base } from "../db/open-base.ts";
 import { deleteClesAnciennes } from "../idempotence/delete-cles-anciennes.ts";
 import { resumeEcheances } from "../echeances/resume-echeances.ts";
@@ -19,6 +20,7 @@ export async function runMaintenance(base: Base, maintenant: Date): Promise<void
   await deleteClesAnciennes(base, maintenant);
   await resumeEcheances(base, maintenant);
   await purgeDonnees(base, maintenant);
+  await deleteBrouillonsAnciens(base, maintenant);
 }
 
 /**

@@ -6,10 +6,10 @@
  *
  * Without an address: PGlite in memory.
  */
-import { performance } from "node:perf_hooks";
 import { inTransaction } from "../db/in-transaction.ts";
 import { migrate } from "../db/migrate.ts";
 import { openBase } from "../db/open-base.ts";
+import { formatMs, measureQuestions, openTirage } from "../mesure/measure-questions.ts";
 import { importAnnuaire } from "./import-annuaire.ts";
 import { type CriteresOrganismes, listOrganismes } from "./list-organismes.ts";
 
@@ -17,15 +17,6 @@ const BUT_P95_MS = 50;
 const PAR_GENRE = 60;
 
 type Question = Partial<CriteresOrganismes>;
-
-/** The same questions at each run: a small linear generator, not chance. */
-function openTirage(): (nombre: number) => number {
-  let graine = 20_261_122;
-  return (nombre) => {
-    graine = (graine * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return graine % nombre;
-  };
-}
 
 function buildGenres(noms: readonly string[], codes: readonly string[]): ReadonlyMap<string, () => Question> {
   const tire = openTirage();
@@ -90,44 +81,13 @@ try {
     ]),
   );
   const acteur = { utilisateurId: "banc-d-essai", organismeId: null, mesOrganismes: [] };
-  const mesurer = async (question: Question): Promise<number> => {
-    const depart = performance.now();
-    await inTransaction({ base, acteur }, (tx) => listOrganismes(tx, { page: 1, taille: 50, ...question }));
-    return performance.now() - depart;
-  };
-  for (let n = 0; n < 30; n += 1) await mesurer({ recherche: "caen" });
-
-  const toutes: number[] = [];
-  process.stdout.write(
-    `${"question".padEnd(28)}${["n", "p50", "p95", "max"].map((titre) => titre.padStart(9)).join("")}\n`,
-  );
-  for (const [genre, build] of genres) {
-    const durees: number[] = [];
-    for (let n = 0; n < PAR_GENRE; n += 1) durees.push(await mesurer(build()));
-    toutes.push(...durees);
-    writeLigne(genre, durees);
-  }
-  writeLigne("ensemble", toutes);
-  const p95 = getCentile(toutes, 0.95);
-  process.stdout.write(
-    `\np95 ${formatMs(p95)} ms pour ${toutes.length} questions ; but : ${BUT_P95_MS} ms, ${p95 <= BUT_P95_MS ? "tenu" : "manqué"}\n`,
-  );
+  await measureQuestions({
+    genres,
+    ask: (question) =>
+      inTransaction({ base, acteur }, (tx) => listOrganismes(tx, { page: 1, taille: 50, ...question })),
+    parGenre: PAR_GENRE,
+    but: BUT_P95_MS,
+  });
 } finally {
   await base.close();
-}
-
-function writeLigne(titre: string, durees: readonly number[]): void {
-  const chiffres = [getCentile(durees, 0.5), getCentile(durees, 0.95), Math.max(...durees)].map(formatMs);
-  process.stdout.write(
-    `${titre.padEnd(28)}${[String(durees.length), ...chiffres].map((c) => c.padStart(9)).join("")}\n`,
-  );
-}
-
-function getCentile(durees: readonly number[], part: number): number {
-  const triees = [...durees].sort((a, b) => a - b);
-  return triees[Math.min(triees.length - 1, Math.ceil(part * triees.length) - 1)] ?? 0;
-}
-
-function formatMs(ms: number): string {
-  return ms.toFixed(1);
 }

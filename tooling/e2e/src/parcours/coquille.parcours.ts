@@ -21,14 +21,15 @@ test("l'ordre du focus : lien d'évitement, en-tête, navigation, contenu", asyn
   await page.goto("/missions");
   await expect(page.getByRole("heading", { level: 1, name: "Missions" })).toBeVisible();
   const order: string[] = [];
-  for (let count = 0; count < 9; count += 1) {
+  for (let count = 0; count < 10; count += 1) {
     await page.keyboard.press("Tab");
     order.push(await readFocus(page));
   }
   expect(order[0]).toBe("Aller au contenu");
   expect(order[1]).toContain("ia-territoires");
-  expect(order[2]).toContain("Référent IA");
-  expect(order.slice(3, 9)).toEqual(["Accueil", "Organismes", "Missions", "Devis", "Outils", "Réglages"]);
+  expect(order[2]).toContain("Recherche");
+  expect(order[3]).toContain("Référent IA");
+  expect(order.slice(4, 10)).toEqual(["Accueil", "Organismes", "Missions", "Devis", "Outils", "Réglages"]);
 });
 
 test("le lien d'évitement mène au contenu et le focus se voit", async ({ page }) => {

@@ -1,3 +1,4 @@
+import { buildRequeteMots } from "./build-requete-mots.ts";
 import { splitMots } from "./split-mots.ts";
 import { toNomRecherche } from "./to-nom-recherche.ts";
 
@@ -11,8 +12,6 @@ export type Recherche =
   | { readonly genre: "mots"; readonly requete: string; readonly nom: string }
   /** A number of the Sirene register; a SIRET also finds the body by its SIREN. */
   | { readonly genre: "numero"; readonly siren: string; readonly siret: string | null };
-
-const MOTS_RETENUS = 8;
 
 /**
  * Reads what a person typed into the search box of the directory.
@@ -33,7 +32,7 @@ export function parseRecherche(texte: string): Recherche {
   if (mots.length === 0) return { genre: "rien" };
   return {
     genre: "mots",
-    requete: selectMots(mots).map(buildTerme).join("&"),
+    requete: buildRequeteMots(mots),
     nom: toNomRecherche(mots.join(" ")),
   };
 }
@@ -42,18 +41,4 @@ function parseNumero(chiffres: string): Recherche {
   if (chiffres.length > 14) return { genre: "rien" };
   if (chiffres.length < 9) return { genre: "mots", requete: `'#s${chiffres}':*`, nom: "" };
   return { genre: "numero", siren: chiffres.slice(0, 9), siret: chiffres.length === 14 ? chiffres : null };
-}
-
-// A word that begins another one adds nothing: what matches the longer matches the shorter too.
-function selectMots(mots: readonly string[]): readonly string[] {
-  const distincts = [...new Set(mots)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return distincts
-    .filter((mot, rang) => !distincts.slice(0, rang).some((plusLong) => plusLong.startsWith(mot)))
-    .slice(0, MOTS_RETENUS);
-}
-
-function buildTerme(mot: string): string {
-  const entier = toNomRecherche(mot);
-  // « st » may be an abbreviation or the beginning of « Stains ».
-  return entier === mot ? `'${mot}':*` : `('${entier}':*|'${mot}':*)`;
 }

@@ -1,0 +1,62 @@
+import type { Montant } from "@ia-territoires/core";
+import type { StatutDevis } from "@ia-territoires/dossiers";
+import type { Tx } from "../db/in-transaction.ts";
+import type { StatutMission } from "../missions/list-missions.ts";
+import { listOrganismes } from "../organismes/list-organismes.ts";
+import { type LireObjets, listDocuments } from "./list-documents.ts";
+import { listObjets, type ObjetTrouve } from "./list-objets.ts";
+import type { ResultatRecherche } from "./resultat-recherche.ts";
+
+/**
+ * Lists what a search finds in the rows one may see: bodies of the directory, missions, devis, documents, at most
+ * `taille` of each. `mots` are those of the text, as `splitTermes` gives them.
+ *
+ * @example
+ * await listResultats(tx, "caen", ["caen"], 5) // => [{ genre: "organisme", nom: "Caen", … }, …]
+ */
+export async function listResultats(
+  tx: Tx,
+  texte: string,
+  mots: readonly string[],
+  taille: number,
+): Promise<readonly ResultatRecherche[]> {
+  const { lignes } = await listOrganismes(tx, { recherche: texte, page: 1, taille });
+  const lus = new Map<string, readonly ObjetTrouve[]>();
+  const lire: LireObjets = async (genre, termes) => {
+    const cle = `${genre} ${termes.join(" ")}`;
+    const objets = lus.get(cle) ?? (await listObjets(tx, genre, termes, taille));
+    lus.set(cle, objets);
+    return objets;
+  };
+  const missions = await lire("mission", mots);
+  const devis = await lire("devis", mots);
+  return [
+    ...lignes.map(({ id, nom, nature, departement, ferme }) => ({
+      genre: "organisme" as const,
+      id,
+      nom,
+      nature,
+      departement,
+      ferme,
+    })),
+    ...missions.map(({ id, reference, statut, beneficiaire, prestataire }) => ({
+      genre: "mission" as const,
+      id,
+      tarif: reference,
+      statut: statut as StatutMission,
+      beneficiaire,
+      prestataire,
+    })),
+    ...devis.map(({ id, dossierId, reference, titre, statut, montant, beneficiaire }) => ({
+      genre: "devis" as const,
+      id,
+      missionId: dossierId,
+      numero: reference,
+      objet: titre,
+      statut: statut as StatutDevis,
+      montant: montant as Montant,
+      beneficiaire,
+    })),
+    ...(await listDocuments(lire, mots, taille)),
+  ];
+}

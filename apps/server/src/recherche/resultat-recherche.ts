@@ -1,0 +1,49 @@
+import type { Montant } from "@ia-territoires/core";
+import type { NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
+import type { NomModele } from "../documents/modeles.ts";
+import type { StatutMission } from "../missions/list-missions.ts";
+import type { Role } from "../session/roles.ts";
+
+/** Something found, with what it takes to name it and to open it. */
+export type ResultatRecherche =
+  | {
+      readonly genre: "organisme";
+      readonly id: string;
+      readonly nom: string;
+      readonly nature: NatureOrganisme;
+      readonly departement: string | null;
+      readonly ferme: boolean;
+    }
+  | {
+      readonly genre: "personne";
+      readonly id: string;
+      readonly nom: string;
+      readonly email: string;
+      readonly roles: readonly Role[];
+    }
+  | {
+      readonly genre: "mission";
+      readonly id: string;
+      readonly tarif: string;
+      readonly statut: StatutMission;
+      readonly beneficiaire: string;
+      readonly prestataire: string;
+    }
+  | {
+      readonly genre: "devis";
+      readonly id: string;
+      readonly missionId: string;
+      readonly numero: string;
+      readonly objet: string;
+      readonly statut: StatutDevis;
+      readonly montant: Montant;
+      readonly beneficiaire: string;
+    }
+  | {
+      readonly genre: "document";
+      readonly modele: NomModele;
+      /** Of the devis, or of the mission whose act it is. */
+      readonly id: string;
+      readonly numero: string | null;
+      readonly beneficiaire: string;
+    };
