@@ -1,5 +1,5 @@
 import { formatMontant } from "@ia-territoires/core";
-import { getTarifCdg } from "@ia-territoires/pricing";
+import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import type { RouterOutputs } from "../api/types.ts";
 import { STATUTS_DEVIS } from "../devis/labels.ts";
 import { formatNature } from "../organismes/format-nature.ts";

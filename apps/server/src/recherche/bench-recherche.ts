@@ -1,7 +1,7 @@
 /**
  * Measures the search across bodies, people, missions, devis and documents on the whole directory and 100 000 dossiers
  * of one vendor (the worst case: everything is in what one organisme may see), then as a commune that has three.
- * Each question is the procedure itself, row-level security and session included.
+ * Each question is what the procedure asks, row-level security and accounts included.
  *
  *   node --conditions=@ia-territoires/source src/recherche/bench-recherche.ts [adresse PostgreSQL]
  *
@@ -12,10 +12,8 @@ import { sql } from "kysely";
 import { migrate } from "../db/migrate.ts";
 import { type Base, openBase } from "../db/open-base.ts";
 import { formatMs, measureQuestions, openTirage } from "../mesure/measure-questions.ts";
-import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
 import { importAnnuaire } from "../organismes/import-annuaire.ts";
-import { createCallerFactory } from "../trpc/procedures.ts";
-import { rechercheRouter } from "./recherche.router.ts";
+import { listPartout } from "./list-partout.ts";
 
 const BUT_P95_MS = 100;
 const PAR_GENRE = 60;
@@ -137,21 +135,10 @@ try {
     ["Une commune", commune],
   ] as const) {
     process.stdout.write(`${qui}\n`);
-    const appel = createCallerFactory(rechercheRouter)({
-      base,
-      horloge: () => new Date(),
-      demonstration: false,
-      annuaireEnLigne: buildAnnuaireEteint(),
-      requestId: "mesure",
-      session: {
-        utilisateur: { id: "mesure-1", nom: "Mesure", email: "mesure@essai.invalid" },
-        appartenances: [{ organismeId, roles: ["lecture"] }],
-      },
-      organismeDemande: organismeId,
-    });
+    const acteur = { utilisateurId: "mesure-1", organismeId, mesOrganismes: [organismeId] };
     await measureQuestions({
       genres,
-      ask: (recherche) => appel.list({ recherche }),
+      ask: (recherche) => listPartout({ base, acteur, organismeId, horloge: () => new Date() }, recherche),
       parGenre: PAR_GENRE,
       but: BUT_P95_MS,
     });

@@ -1,7 +1,7 @@
 import type { Montant } from "@ia-territoires/core";
 import type { StatutDevis } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
-import type { StatutMission } from "../missions/list-missions.ts";
+import type { StatutMission } from "../missions/liste-missions.ts";
 import { listOrganismes } from "../organismes/list-organismes.ts";
 import { type LireObjets, listDocuments } from "./list-documents.ts";
 import { listObjets, type ObjetTrouve } from "./list-objets.ts";

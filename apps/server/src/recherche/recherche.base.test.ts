@@ -120,10 +120,14 @@ describe("ce que l'on cherche se trouve comme on l'écrit", () => {
     ]);
   });
 
-  test("une personne de son propre organisme, par son nom ou son adresse", async () => {
+  test("une personne qui a un rôle dans son propre organisme, par son nom ou son adresse", async () => {
     const ici = await createMonde();
     const nom = createMot();
-    for (const organisme_id of [ici.cdg, ici.autreCdg]) {
+    for (const [organisme_id, fin_le] of [
+      [ici.cdg, null],
+      [ici.cdg, date("2026-03-10")],
+      [ici.autreCdg, null],
+    ] as const) {
       const id = randomUUID();
       const maintenant = new Date();
       await sql`insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
@@ -132,7 +136,7 @@ describe("ce que l'on cherche se trouve comme on l'écrit", () => {
       );
       await ici.base.auth
         .insertInto("appartenance")
-        .values({ utilisateur_id: id, organisme_id, roles: ["juriste"] })
+        .values({ utilisateur_id: id, organisme_id, roles: ["juriste"], fin_le })
         .execute();
     }
     const trouvees = await find(ici.referent, "personne", `camille ${nom}`);

@@ -1,7 +1,7 @@
 import type { Montant } from "@ia-territoires/core";
 import type { NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
 import type { NomModele } from "../documents/modeles.ts";
-import type { StatutMission } from "../missions/list-missions.ts";
+import type { StatutMission } from "../missions/liste-missions.ts";
 import type { Role } from "../session/roles.ts";
 
 /** Something found, with what it takes to name it and to open it. */
