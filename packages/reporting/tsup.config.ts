@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/lignes.ts", "src/schemas.ts"],
+  entry: ["src/index.ts", "src/lignes.ts", "src/suivi.ts", "src/schemas.ts"],
   format: ["esm", "cjs"],
   dts: true,
   clean: true,

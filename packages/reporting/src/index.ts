@@ -1,4 +1,4 @@
-// The main entry: columns, the report, from a figure to its orders. Lists and priced orders are read by ./lignes.
+// The main entry: columns, the report, from a figure to its orders. ./lignes reads lists and priced orders, ./suivi follows delays and gains.
 export type { LigneReporting } from "./lignes/ligne-reporting.ts";
 export type { CleLigneBpu, ColonnesCommandes } from "./colonnes/colonnes-commandes.ts";
 export { addColonnes } from "./colonnes/add-colonnes.ts";
@@ -19,17 +19,8 @@ export type {
   TypeColonne,
 } from "./tableaux/tableau.ts";
 export { getFiltreCellule } from "./tableaux/get-filtre-cellule.ts";
-export type {
-  AchatSuivi,
-  Confiance,
-  EtapeSuivie,
-  LivrableSuivi,
-  PenaliteSuivie,
-  ProjetSuivi,
-  SuiviRapport,
-} from "./suivi/suivi-rapport.ts";
 export type { ActionCommerciale, Defaut, PartieManquante, Redaction } from "./suivi/redaction.ts";
-export { LIBELLES_CONFIANCE, LIBELLES_PARTIE_MANQUANTE } from "./suivi/labels.ts";
+export { LIBELLES_PARTIE_MANQUANTE } from "./suivi/labels.ts";
 export type { LigneBpuConnue, OptionsRapport, Succession } from "./rapport/options-rapport.ts";
 export type { Rapport, TotauxRapport } from "./rapport/rapport.ts";
 export { calculateRapport } from "./rapport/calculate-rapport.ts";

@@ -12,6 +12,7 @@ import {
   type Rapport,
   type Tableau,
 } from "../src/index.ts";
+import { buildTableauxSuivi } from "../src/suivi.ts";
 
 const CAEN = "21140118700011" as Siret;
 const AGGLO = "20006559700011" as Siret;
@@ -271,7 +272,7 @@ describe("CCTP, art. 7 : ce qui est suivi à côté des montants", () => {
       },
     ],
   };
-  const rapport = calculateRapport(LIGNES, { ...OPTIONS, suivi });
+  const rapport = calculateRapport(LIGNES, { ...OPTIONS, suivi: buildTableauxSuivi(suivi, OPTIONS) });
   const read = (code: CodeTableau) => getTableau(rapport, code);
 
   test("001, § 6.6.6 : durée des étapes contre leur délai ; le jour de l'échéance est dans le délai", () => {
@@ -321,7 +322,7 @@ describe("CCTP, art. 7 : ce qui est suivi à côté des montants", () => {
 
   test("une durée qui n'est pas un nombre entier de jours est refusée", () => {
     const faux = { etapes: [{ ...etape, joursOuvres: 1.5 }] };
-    expect(() => calculateRapport(LIGNES, { ...OPTIONS, suivi: faux })).toThrow(/jours ouvrés/);
+    expect(() => buildTableauxSuivi(faux, OPTIONS)).toThrow(/jours ouvrés/);
   });
 });
 

@@ -21,7 +21,7 @@ test("chaque réponse écrite dans le README est celle de la bibliothèque", () 
 });
 
 test("tous les tableaux du code y sont nommés", () => {
-  for (const code of ["volume-global", "volume-lots", "repartition-bpu", "gains-achats"]) {
-    expect(readme).toContain(`\`${code}\``);
+  for (const nom of ["volume-global", "volume-lots", "repartition-bpu", "gains-achats"]) {
+    expect(readme).toContain(`\`${nom}\``);
   }
 });

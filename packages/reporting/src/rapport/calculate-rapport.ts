@@ -4,13 +4,7 @@ import { toMontant } from "../colonnes/centimes.ts";
 import type { ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
 import type { LigneReporting } from "../lignes/ligne-reporting.ts";
 import type { Echelle } from "../periodes/colonnes-temps.ts";
-import { buildDelais } from "../suivi/build-delais.ts";
-import { buildGainsAchats } from "../suivi/build-gains-achats.ts";
-import { buildLivrablesEnRetard } from "../suivi/build-livrables-en-retard.ts";
-import { buildPenalites } from "../suivi/build-penalites.ts";
-import { buildRetourInvestissement } from "../suivi/build-retour-investissement.ts";
 import { listPartiesManquantes } from "../suivi/list-parties-manquantes.ts";
-import type { SuiviRapport } from "../suivi/suivi-rapport.ts";
 import { buildLignesInutilisees } from "../tableaux/build-lignes-inutilisees.ts";
 import { buildListeCommandes } from "../tableaux/build-liste-commandes.ts";
 import { buildRepartitionBpu } from "../tableaux/build-repartition-bpu.ts";
@@ -52,7 +46,7 @@ export function calculateRapport(
 ): Rapport {
   const colonnes = isColonnes(lignes) ? lignes : buildColonnes(lignes);
   const arreteLe = parseDateIso(options.arreteLe);
-  const { periode, noms = AUCUN_NOM, bpu = [], suivi = {}, redaction } = options;
+  const { periode, noms = AUCUN_NOM, bpu = [], suivi = [], redaction } = options;
   const volumes = aggregateVolumes(colonnes, periode);
   const commandes = buildListeCommandes(colonnes, periode, noms, volumes.total);
   return {
@@ -70,7 +64,7 @@ export function calculateRapport(
       commandes,
       buildRepartitionBpu(volumes, bpu),
       ...(bpu.length === 0 ? [] : [buildLignesInutilisees(volumes, bpu)]),
-      ...buildSuivi(suivi, { ...options, arreteLe }, noms),
+      ...suivi,
     ],
     redaction: redaction ?? null,
     manquantes: listPartiesManquantes(suivi, redaction),
@@ -96,19 +90,5 @@ function buildVolumes(
       ? []
       : ECHELLES.map((echelle) => buildVolumeEntites(volumes, echelle, noms, getEntite))),
     buildVolumeLots(volumes),
-  ];
-}
-
-function buildSuivi(
-  { etapes, livrables, penalites, projets, achats }: SuiviRapport,
-  { arreteLe }: OptionsRapport,
-  noms: ReadonlyMap<Siret, string>,
-): readonly Tableau[] {
-  return [
-    ...(etapes ? [buildDelais(etapes, arreteLe)] : []),
-    ...(livrables ? [buildLivrablesEnRetard(livrables, arreteLe, noms)] : []),
-    ...(penalites ? [buildPenalites(penalites, noms)] : []),
-    ...(projets ? [buildRetourInvestissement(projets, noms)] : []),
-    ...(achats ? [buildGainsAchats(achats, noms)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { DateIso, Siret } from "@ia-territoires/core";
 import type { Periode } from "../periodes/periode.ts";
 import type { Redaction } from "../suivi/redaction.ts";
-import type { SuiviRapport } from "../suivi/suivi-rapport.ts";
+import type { Tableau } from "../tableaux/tableau.ts";
 
 /** A line of the BPU as the report names it; a `LigneBpu` of `@ia-territoires/pricing` is one. */
 export interface LigneBpuConnue {
@@ -28,6 +28,7 @@ export interface OptionsRapport {
   /** The lines of the BPU: designations, and the list of those nobody ordered. */
   readonly bpu?: readonly LigneBpuConnue[];
   readonly successions?: readonly Succession[];
-  readonly suivi?: SuiviRapport;
+  /** Delays, deliverables, penalties, returns and gains, made by `buildTableauxSuivi` of the entry `./suivi`. */
+  readonly suivi?: readonly Tableau[];
   readonly redaction?: Redaction;
 }
