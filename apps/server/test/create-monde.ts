@@ -32,9 +32,9 @@ export interface Monde {
   readonly secretaire: Appel;
 }
 
-/** Creates a {@link Monde} in the database of the project under test. */
-export async function createMonde(horloge: () => Date = () => MAINTENANT): Promise<Monde> {
-  const base = await openTestBase();
+/** Creates a {@link Monde} in the shared database of the project under test, or in one of its own. */
+export async function createMonde(horloge: () => Date = () => MAINTENANT, propre?: Base): Promise<Monde> {
+  const base = propre ?? (await openTestBase());
   const [cdg, autreCdg, commune, autreCommune, communeOrne] = await Promise.all([
     createOrganisme(base, "cdg", "14"),
     createOrganisme(base, "cdg", "14"),

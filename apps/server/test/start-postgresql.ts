@@ -118,7 +118,7 @@ async function startLocal(): Promise<ServeurPostgresql> {
   process.once("exit", tuer);
   // As in production: the login owns its database and is no superuser, for whom row-level security does not exist.
   const maitre = `postgres://ia@127.0.0.1:${port}/postgres`;
-  await run(maitre, "create role ia_proprietaire login createrole");
+  await run(maitre, "create role ia_proprietaire login createrole createdb");
   await run(maitre, "create database ia_territoires owner ia_proprietaire");
   return {
     url: `postgres://ia_proprietaire@127.0.0.1:${port}/ia_territoires`,

@@ -1,11 +1,16 @@
 import { lockDataDir } from "../db/lock-data-dir.ts";
 import { type Env, parseEnv } from "../env.ts";
+import type { CommandeExploitation } from "../exploitation/run-exploitation.ts";
 import { checkPort } from "./check-port.ts";
 
 const AIDE = `Commandes :
-  (aucune)           démarre le serveur
-  journal:verifier   vérifie toute la chaîne du journal
-  admin:creer        crée un administrateur d'un organisme (mot de passe demandé, ou lu sur l'entrée standard)`;
+  (aucune)               démarre le serveur
+  journal:verifier       vérifie toute la chaîne du journal
+  admin:creer            crée un administrateur d'un organisme (mot de passe demandé, ou lu sur l'entrée standard)
+  sauvegarde:creer       sauvegarde la base et les fichiers dans un nouveau dossier
+  sauvegarde:verifier    relit une sauvegarde en entier et nomme ce qui a changé
+  sauvegarde:restaurer   restaure une sauvegarde dans une instance neuve, et la vérifie
+  base:deplacer          déplace la base embarquée de DATA_DIR vers la base PostgreSQL de DATABASE_URL`;
 
 /** PGlite does not lock its directory: we do, before anything else is loaded. */
 function lock({ databaseUrl, dataDir }: Env): () => void {
@@ -67,6 +72,22 @@ async function verify(env: Env): Promise<number> {
   }
 }
 
+async function operate(env: Env, commande: CommandeExploitation, args: readonly string[]): Promise<number> {
+  // The embedded base that leaves is locked too: DATABASE_URL names where it goes.
+  const release =
+    commande === "base:deplacer"
+      ? lockDataDir(env.dataDir)
+      : commande === "sauvegarde:verifier"
+        ? () => undefined
+        : lock(env);
+  try {
+    const { runExploitation } = await import("../exploitation/run-exploitation.ts");
+    return await runExploitation(commande, env, args);
+  } finally {
+    release();
+  }
+}
+
 /**
  * Runs one command of the program and answers its exit code (2 when the journal is broken). Without a name it starts
  * the server and answers when it has stopped. What is wrong with the configuration is thrown as an Error of one French
@@ -85,6 +106,11 @@ export async function runCommand(args: readonly string[], variables: NodeJS.Proc
       return verify(env);
     case "admin:creer":
       return createAdministrator(env, reste);
+    case "sauvegarde:creer":
+    case "sauvegarde:verifier":
+    case "sauvegarde:restaurer":
+    case "base:deplacer":
+      return operate(env, commande, reste);
     default:
       process.stderr.write(`Commande inconnue : « ${commande} ».\n${AIDE}\n`);
       return 1;

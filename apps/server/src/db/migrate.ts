@@ -25,15 +25,53 @@ async function readMigrations(): Promise<readonly Migration[]> {
   );
 }
 
+/** Names of the migrations of a base, and what they were when they ran. */
+type Appliquees = readonly { readonly nom: string; readonly empreinte: string }[];
+
+function compareMigrations(connues: readonly Migration[], appliquees: Appliquees): void {
+  const parNom = new Map(connues.map((m) => [m.nom, m.empreinte]));
+  const inconnue = appliquees.find(({ nom }) => !parNom.has(nom));
+  if (inconnue !== undefined) {
+    throw new Error(
+      `La base a été migrée par une version plus récente (« ${inconnue.nom} ») : mettre le programme à jour.`,
+    );
+  }
+  const changee = appliquees.find(({ nom, empreinte }) => parNom.get(nom) !== empreinte);
+  if (changee !== undefined) {
+    throw new Error(
+      `La migration « ${changee.nom} » a changé depuis qu'elle a été appliquée : créer un nouveau fichier.`,
+    );
+  }
+}
+
+/** Refuses (Error in French) a base, or its backup, that a newer version or a changed migration has written. */
+export async function checkMigrations(appliquees: Appliquees): Promise<void> {
+  compareMigrations(await readMigrations(), appliquees);
+}
+
+/**
+ * The owner reads every row: what it saves, verifies and moves is the whole. A table bound by row-level security that
+ * has no such policy gets one here, so that no migration can forget it.
+ */
+const LECTURE_PROPRIETAIRE = `do $$ declare t record; begin
+  for t in select c.relname as nom from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind = 'r' and c.relforcerowsecurity
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'lecture_proprietaire')
+  loop
+    execute format('create policy lecture_proprietaire on %I for select to %I using (true)', t.nom, current_user);
+  end loop;
+end $$`;
+
 /**
  * Brings the schema forward: runs the files of `migrations/` not yet applied, in the order of their numbers, in
  * one transaction under one advisory lock, so that several servers may start together. Answers the names applied.
+ * `seules` stops at the schema of a former version, to load a backup of it.
  * Refuses (Error in French) a database written by a newer version, and an applied file that has changed since.
  *
  * @example
  * await migrate(base) // => ["0001_identite", "0002_organisme", …] the first time, [] afterwards
  */
-export async function migrate(base: Base): Promise<readonly string[]> {
+export async function migrate(base: Base, seules?: ReadonlySet<string>): Promise<readonly string[]> {
   const migrations = await readMigrations();
   return base.owner.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${VERROU_MIGRATIONS})`.execute(tx);
@@ -41,28 +79,12 @@ export async function migrate(base: Base): Promise<readonly string[]> {
       nom text primary key, empreinte text not null, appliquee_le timestamptz not null default current_timestamp)`.execute(
       tx,
     );
-    const deja = new Map(
-      (await tx.selectFrom("ia_migration").select(["nom", "empreinte"]).execute()).map((m) => [
-        m.nom,
-        m.empreinte,
-      ]),
-    );
-    const connues = new Set(migrations.map((m) => m.nom));
-    const inconnue = [...deja.keys()].find((nom) => !connues.has(nom));
-    if (inconnue !== undefined) {
-      throw new Error(
-        `La base a été migrée par une version plus récente (« ${inconnue} ») : mettre le programme à jour.`,
-      );
-    }
+    const appliquees = await tx.selectFrom("ia_migration").select(["nom", "empreinte"]).execute();
+    compareMigrations(migrations, appliquees);
+    const deja = new Set(appliquees.map(({ nom }) => nom));
     const nouvelles: string[] = [];
     for (const migration of migrations) {
-      const appliquee = deja.get(migration.nom);
-      if (appliquee === migration.empreinte) continue;
-      if (appliquee !== undefined) {
-        throw new Error(
-          `La migration « ${migration.nom} » a changé depuis qu'elle a été appliquée : créer un nouveau fichier.`,
-        );
-      }
+      if (deja.has(migration.nom) || seules?.has(migration.nom) === false) continue;
       for (const instruction of migration.instructions) await sql.raw(instruction).execute(tx);
       await tx
         .insertInto("ia_migration")
@@ -70,6 +92,7 @@ export async function migrate(base: Base): Promise<readonly string[]> {
         .execute();
       nouvelles.push(migration.nom);
     }
+    await sql.raw(LECTURE_PROPRIETAIRE).execute(tx);
     return nouvelles;
   });
 }

@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { Schema } from "../../db/schema.ts";
 import { buildIdAnnuaire } from "./build-id-annuaire.ts";
 import { buildLot } from "./build-lot.ts";
+import { indexAnnuaire } from "./index-annuaire.ts";
 import type { LigneAnnuaire } from "./ligne-annuaire.ts";
 import { updateClesAnnuaire } from "./update-cles-annuaire.ts";
 
@@ -36,8 +37,7 @@ export async function writeAnnuaire(
     modifies += nombres.modifies;
   }
   const fermes = await closeDisparus(tx, lignes);
-  await sql`create index if not exists annuaire_recherche_mots
-    on annuaire_recherche using gin (mots) with (fastupdate = off)`.execute(tx);
+  await indexAnnuaire(tx);
   return { crees, modifies, fermes };
 }
 

@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject } from "vitest";
+import { type Base, openBase } from "../src/db/open-base.ts";
+
+async function run(url: string, instruction: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(instruction);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * A new empty base of the project under test, not migrated: PGlite in memory, or a database of the real server that is
+ * dropped when the base is closed.
+ *
+ * @example
+ * const base = await openFreshBase(); … await base.close()
+ */
+export async function openFreshBase(): Promise<Base & { readonly url: string }> {
+  const serveur = inject("databaseUrl");
+  if (serveur === null) return { ...(await openBase({ url: null, dataDir: null })), url: "" };
+  const nom = `ia_neuve_${randomBytes(6).toString("hex")}`;
+  await run(serveur, `create database ${nom}`);
+  const url = new URL(serveur);
+  url.pathname = `/${nom}`;
+  const base = await openBase({ url: url.href, dataDir: null, max: 8 });
+  return {
+    ...base,
+    url: url.href,
+    close: async () => {
+      await base.close();
+      await run(serveur, `drop database ${nom} with (force)`);
+    },
+  };
+}
