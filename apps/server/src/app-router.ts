@@ -1,6 +1,7 @@
 import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
 import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
+import { exploitationRouter } from "./exploitation/exploitation.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { echeancesRouter } from "./echeances/echeances.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   journal: journalRouter,
   courriers: courriersRouter,
   fichiers: fichiersRouter,
+  exploitation: exploitationRouter,
   listes: listesRouter,
   echeances: echeancesRouter,
   recherche: rechercheRouter,

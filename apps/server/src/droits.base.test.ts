@@ -221,6 +221,8 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "courriers.previewModele": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.updateModele": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.deleteModele": { roles: VENDEUR, etranger: "sans-objet" },
+  "exploitation.getEtat": { roles: ["admin"], etranger: "sans-objet" },
+  "exploitation.verifyJournal": { roles: ["admin"], etranger: "sans-objet" },
   "fichiers.list": {
     roles: TOUS,
     saisie: ({ missionId }) => ({ dossierId: missionId }),

@@ -41,7 +41,9 @@ export async function startServer(env: Env, release: () => void): Promise<number
     }
     const app = await createServer(application);
     const adresse = await app.listen({ port: env.port, host: env.host });
-    const stopMaintenance = startMaintenance(base, horloge, (erreur) =>
+    const { dataDir, sauvegardes } = env;
+    const instance = { base, store: application.fichiers.store, dataDir, sauvegardes };
+    const stopMaintenance = startMaintenance(instance, horloge, (erreur) =>
       app.log.error({ maintenance: describeErreur(erreur) }),
     );
     const stopDelivery = await openDelivery(application, (erreur) =>

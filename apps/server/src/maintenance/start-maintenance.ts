@@ -1,5 +1,6 @@
 import { deleteBrouillonsAnciens } from "../brouillons/delete-brouillons-anciens.ts";
 import type { Base } from "../db/open-base.ts";
+import { type Instance, runMaintenanceInstance } from "../exploitation/run-maintenance-instance.ts";
 import { deleteClesAnciennes } from "../idempotence/delete-cles-anciennes.ts";
 import { resumeEcheances } from "../echeances/resume-echeances.ts";
 import { sealJournal } from "../journal/seal-journal.ts";
@@ -24,19 +25,23 @@ export async function runMaintenance(base: Base, maintenant: Date): Promise<void
 }
 
 /**
- * Runs the maintenance now and every hour; answers the function that stops it and waits for the run under way.
+ * Runs the maintenance now and every hour, and what the instance needs once a day; answers the function that stops it
+ * and waits for the run under way.
  *
  * @example
- * const stop = startMaintenance(base, () => new Date(), (erreur) => log.error(erreur))
+ * const stop = startMaintenance(instance, () => new Date(), (erreur) => log.error(erreur))
  */
 export function startMaintenance(
-  base: Base,
+  instance: Instance,
   horloge: () => Date,
   onError: (erreur: unknown) => void,
 ): () => Promise<void> {
   let enCours: Promise<void> = Promise.resolve();
   const run = (): void => {
-    enCours = enCours.then(() => runMaintenance(base, horloge())).catch(onError);
+    enCours = enCours
+      .then(() => runMaintenance(instance.base, horloge()))
+      .then(() => runMaintenanceInstance(instance, horloge()))
+      .catch(onError);
   };
   run();
   const minuterie = setInterval(run, HEURE_MS);
