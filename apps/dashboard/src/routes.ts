@@ -150,6 +150,12 @@ const outils = [
     validateSearch: keepTextes,
     component: lazyRouteComponent(() => import("./feries/jours-feries-page.tsx"), "JoursFeriesPage"),
   }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/outils/echeances",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./calculateur/echeances-page.tsx"), "EcheancesPage"),
+  }),
 ] as const;
 
 export const routeTree = racine.addChildren([

@@ -10,6 +10,7 @@ import { missionsRouter } from "./missions/missions.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
 import { personnesRouter } from "./personnes/personnes.router.ts";
+import { outilsRouter } from "./outils/outils.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
 import { rechercheRouter } from "./recherche/recherche.router.ts";
 import { rgpdRouter } from "./rgpd/rgpd.router.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   personnes: personnesRouter,
   delegations: delegationsRouter,
   rgpd: rgpdRouter,
+  outils: outilsRouter,
   prestataire: prestataireRouter,
   journal: journalRouter,
   courriers: courriersRouter,

@@ -169,6 +169,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "rgpd.durees": { roles: ["admin", "dpo"], etranger: "sans-objet" },
   "rgpd.updateDuree": { roles: ["admin", "dpo"], etranger: "sans-objet" },
   "rgpd.listCertificats": { roles: ["admin", "dpo"], etranger: "sans-objet" },
+  "outils.listCommunes": { roles: "public", etranger: "sans-objet" },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
   "echeances.list": { roles: TOUS, saisie: () => ({ etat: "toutes", ...page }), etranger: "vide" },

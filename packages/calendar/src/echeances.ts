@@ -18,6 +18,7 @@ export type {
   JourExclu,
   MotifExclusion,
 } from "./echeances/echeance.ts";
+export { type JourDuDelai, listJoursDuDelai, type RoleJour } from "./echeances/list-jours-du-delai.ts";
 export { listDatesPeriodiques } from "./echeances/list-dates-periodiques.ts";
 export type { DatePeriodique, DemandePeriodique } from "./echeances/list-dates-periodiques.ts";
 export { calculateEcheanceHoraire } from "./heures/calculate-echeance-horaire.ts";
@@ -27,4 +28,7 @@ export { isEcheanceDepassee } from "./heures/is-echeance-depassee.ts";
 export { type InstantLike, toDateIso } from "./heures/to-date-iso.ts";
 export { formatJourFr } from "./jours/format-jour-fr.ts";
 export type { CodeRegleDelai, RegleDelai } from "./texts/ccag-3-2.ts";
+export { ETAPES_COMMANDE_CANUT, type EtapeCommande } from "./texts/cctp-canut-6-6-6.ts";
 export type { CodeConvocation } from "./texts/cgct-convocations.ts";
+export { DELAIS_HORAIRES, type DelaiHoraire } from "./texts/delais-horaires.ts";
+export type { Fondement } from "./texts/fondement.ts";

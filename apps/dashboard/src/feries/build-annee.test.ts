@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildAnnee } from "./build-annee.ts";
-import { parseSaisieFeries, type SaisieFeries } from "./parse-saisie-feries.ts";
+import { parseSaisieFeries, type SaisieFeries } from "./saisie-feries.ts";
 
 const build = (saisie: Partial<SaisieFeries>) => buildAnnee({ ...parseSaisieFeries({}, "2027"), ...saisie });
 const listDates = (saisie: Partial<SaisieFeries>): readonly string[] => {

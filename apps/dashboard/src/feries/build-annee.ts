@@ -1,7 +1,7 @@
 import { countJoursOuvres, createCalendrier } from "@ia-territoires/calendar";
 import { type JourFerie, listJoursFeries, listJoursUsage } from "@ia-territoires/calendar/feries";
 import type { Territoire } from "@ia-territoires/core";
-import type { SaisieFeries } from "./parse-saisie-feries.ts";
+import type { SaisieFeries } from "./saisie-feries.ts";
 
 /** The fériés of a year in a territory, as the library gives them, or why the year is refused. */
 export type AnneeFeries =

@@ -12,7 +12,7 @@ import { useSession } from "../session/use-session.ts";
 import { type AnneeFeries, buildAnnee } from "./build-annee.ts";
 import { buildCsvFeries, buildEvenementsFeries } from "./export-feries.ts";
 import { FiltresFeries } from "./filtres-feries.tsx";
-import { parseSaisieFeries } from "./parse-saisie-feries.ts";
+import { formatSaisieFeries, parseSaisieFeries } from "./saisie-feries.ts";
 import { TableauFeries } from "./tableau-feries.tsx";
 
 /** The jours fériés of a year in a territory, for everybody. */
@@ -20,11 +20,14 @@ export function JoursFeriesPage() {
   const adresse = useSearch({ from: "/outils/jours-feries" });
   const navigate = useNavigate({ from: "/outils/jours-feries" });
   const { aujourdHui } = useSession();
-  const { saisie, change } = useSaisieAdresse(
-    parseSaisieFeries(adresse, String(getAnnee(aujourdHui))),
-    (suivante) => buildAnnee(suivante).statut === "annee",
-    (suivante) => void navigate({ search: { ...suivante }, replace: true }),
-  );
+  const parse = (search: Readonly<Record<string, unknown>>) =>
+    parseSaisieFeries(search, String(getAnnee(aujourdHui)));
+  const { saisie, change } = useSaisieAdresse({
+    adresse: parse(adresse),
+    hasReponse: (suivante) => buildAnnee(suivante).statut === "annee",
+    relire: (suivante) => parse(formatSaisieFeries(suivante)),
+    onAdresse: (suivante) => void navigate({ search: formatSaisieFeries(suivante), replace: true }),
+  });
   const annee = buildAnnee(saisie);
   const territoire = LIBELLES_TERRITOIRE[saisie.territoire];
 

@@ -6,6 +6,7 @@ import { Etiquette } from "../affichage/etiquette.tsx";
 import { formatSource } from "../affichage/format-source.ts";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 import { STATUTS_FERIE } from "./export-feries.ts";
+import classes from "./feries.module.css";
 
 interface Props {
   readonly legende: string;
@@ -17,7 +18,7 @@ interface Props {
 /** Days of a year with what makes them férié, and how far that was checked. */
 export function TableauFeries({ legende, jours, sansTexte = false }: Props) {
   return (
-    <div className="defilement cadre-tableau">
+    <div className={`defilement cadre-tableau ${classes["annee"] ?? ""}`}>
       <Table>
         <Table.Caption className="visuellement-masque">{legende}</Table.Caption>
         <Table.Thead>

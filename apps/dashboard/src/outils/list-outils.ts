@@ -1,6 +1,6 @@
 /** A tool that anybody may use without an account. */
 export interface Outil {
-  readonly to: "/outils/jours-feries";
+  readonly to: "/outils/echeances" | "/outils/jours-feries";
   readonly libelle: string;
   /** What it answers, in a sentence. */
   readonly description: string;
@@ -8,6 +8,12 @@ export interface Outil {
 
 /** The public tools, in the order of the section: a tool added here is in the section and on the sign-in page. */
 export const OUTILS: readonly Outil[] = [
+  {
+    to: "/outils/echeances",
+    libelle: "Calcul d’échéance",
+    description:
+      "Jours ouvrés, délais des CCAG, jours francs, convocations, 48 et 72 heures, étapes d’une commande : la date, et pourquoi, jour par jour.",
+  },
   {
     to: "/outils/jours-feries",
     libelle: "Jours fériés",

@@ -2,6 +2,7 @@ import type { DateIso, Refus, Source } from "@ia-territoires/core";
 import type { JourLike } from "../jours/jour-like.ts";
 import type { Avertissement } from "../echeances/echeance.ts";
 import type { CodeConvocation } from "../texts/cgct-convocations.ts";
+import type { Fondement } from "../texts/fondement.ts";
 
 /** An assembly whose members are called to a meeting. */
 export type DemandeConvocation = {
@@ -48,6 +49,8 @@ export interface Convocation {
   readonly lecture?: LectureConvocation;
   readonly avertissements: readonly Avertissement<CodeAvertissementConvocation>[];
   readonly sources: readonly Source[];
+  /** The same texts, with how far each was checked. */
+  readonly fondements: readonly Fondement[];
   readonly phrase: string;
 }
 

@@ -7,6 +7,7 @@ import { formatNumeroFr } from "../jours/format-jour-fr.ts";
 import { writeJour } from "../jours/siecle.ts";
 import { quoteInput } from "../quote-input.ts";
 import { type CodeConvocation, DELAIS_CONVOCATION } from "../texts/cgct-convocations.ts";
+import { listFondements } from "../texts/fondement.ts";
 import { chooseRegle } from "./choose-regle.ts";
 import { findRefusTerritoire } from "./find-refus-territoire.ts";
 import type { Convocation, DemandeConvocation, LectureConvocation, RefusConvocation } from "./convocation.ts";
@@ -54,6 +55,7 @@ export function latestDateConvocation(
       ...warnTerritoire(calendrier, demande.assemblee),
     ],
     sources: [source],
+    fondements: listFondements([DELAIS_CONVOCATION[regle]]),
     phrase: `Pour une séance le ${formatNumeroFr(seance)}, ${isDepartement(regle) ? "les rapports sont adressés" : "la convocation est adressée"} au plus tard le ${formatNumeroFr(depart)} : ${describe(regle, value.jours, francs)}. Les samedis, dimanches et jours fériés comptent, et le délai n'est pas reporté. Texte : ${formatSources([source])}.`,
   });
 }

@@ -6,6 +6,7 @@ import { REGLES_DELAI } from "../texts/ccag-3-2.ts";
 import type { UniteDelai } from "./delai.ts";
 import type { JourExclu } from "./echeance.ts";
 import { formatDelai } from "./format-delai.ts";
+import { formatMotifs } from "./format-motifs.ts";
 import { formatSources } from "./format-sources.ts";
 
 /** What a sentence is made from; days are numbered. */
@@ -61,10 +62,7 @@ function nameDays(jours: readonly JourExclu[]): string {
 function phraseReport({ avantReport, fin, exclus }: PartsPhrase): string {
   const jour = exclus.find(({ date }) => date === writeJour(avantReport));
   const motifs = (jour?.motifs ?? []).filter((motif) => motif !== "fermeture");
-  const words = motifs.map((motif) =>
-    motif === "ferie" ? `un jour férié (${jour?.noms.join(" et ") ?? ""})` : `un ${motif}`,
-  );
-  return `Son dernier jour, le ${formatNumeroFr(avantReport)}, étant ${words.join(" et ")}, il est prolongé jusqu'au ${formatNumeroFr(fin)} à 24 heures.`;
+  return `Son dernier jour, le ${formatNumeroFr(avantReport)}, étant ${formatMotifs({ motifs, noms: jour?.noms ?? [] })}, il est prolongé jusqu'au ${formatNumeroFr(fin)} à 24 heures.`;
 }
 
 function listTextes({ unite, avantReport, fin }: PartsPhrase): string {

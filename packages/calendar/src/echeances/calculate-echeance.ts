@@ -1,11 +1,13 @@
-import type { Source } from "@ia-territoires/core";
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
+import { listFeriesDe } from "../feries/list-feries-de.ts";
+import { listRegles } from "../feries/list-regles.ts";
 import type { JourLike } from "../jours/jour-like.ts";
-import { NOMBRE_JOURS, writeJour } from "../jours/siecle.ts";
+import { NOMBRE_JOURS, scanJour, writeJour } from "../jours/siecle.ts";
 import { addNumero } from "../jours-ouvres/add-jours-ouvres.ts";
 import { quoteInput } from "../quote-input.ts";
 import { REGLES_DELAI } from "../texts/ccag-3-2.ts";
+import { listFondements } from "../texts/fondement.ts";
 import { addMois } from "./add-mois.ts";
 import { buildPhrase } from "./build-phrase.ts";
 import type { Delai, Report, UniteDelai } from "./delai.ts";
@@ -62,6 +64,10 @@ export function calculateEcheance(calendrier: Calendrier, demande: DemandeEchean
   const parts = { calendrier, unite, nombre, depart, avantReport, fin, exclus };
   const regle = REGLES_DELAI[CODES[unite]];
   const reporte = fin !== avantReport;
+  const feries = exclus.flatMap(({ date, motifs }) =>
+    motifs.includes("ferie") ? listFeriesDe(listRegles(calendrier), scanJour(date)) : [],
+  );
+  const fondements = listFondements([regle, ...(reporte ? [REGLES_DELAI.report] : []), ...feries]);
   return Object.freeze({
     statut: "echeance",
     date: writeJour(fin),
@@ -73,7 +79,8 @@ export function calculateEcheance(calendrier: Calendrier, demande: DemandeEchean
     ...(reporte && { reportDepuis: writeJour(avantReport) }),
     joursExclus: exclus,
     avertissements: listAvertissements({ ...parts, report }),
-    sources: [regle.source, ...(reporte ? [REGLES_DELAI.report.source] : []), ...listSources(exclus)],
+    sources: fondements.map(({ source }) => source),
+    fondements,
     phrase: buildPhrase(parts),
   });
 }
@@ -98,9 +105,4 @@ function checkCouvert(jour: number, delai: Delai): void {
   throw new RangeError(
     `delai : ${quoteInput(JSON.stringify(delai))} mène après le 2099-12-31, dernier jour couvert.`,
   );
-}
-
-/** The texts behind the days left out, each once. */
-function listSources(exclus: Echeance["joursExclus"]): readonly Source[] {
-  return [...new Set(exclus.flatMap(({ sources }) => sources))];
 }

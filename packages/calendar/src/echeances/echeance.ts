@@ -1,5 +1,6 @@
 import type { DateIso, Source } from "@ia-territoires/core";
 import type { RegleDelai } from "../texts/ccag-3-2.ts";
+import type { Fondement } from "../texts/fondement.ts";
 import type { Delai, Report } from "./delai.ts";
 
 /** Why a day was not counted, or could not be the last one. */
@@ -47,6 +48,8 @@ export interface Echeance {
   readonly joursExclus: readonly JourExclu[];
   readonly avertissements: readonly Avertissement[];
   readonly sources: readonly Source[];
+  /** The same texts, with how far each was checked. */
+  readonly fondements: readonly Fondement[];
   /** The reason, in sentences fit for a letter. */
   readonly phrase: string;
 }

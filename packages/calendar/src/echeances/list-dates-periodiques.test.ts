@@ -50,6 +50,26 @@ test("convention du Var, art. 1 : un atelier par mois, hors jours non ouvrés et
   expect(dates(demande).every((date) => isJourOuvre(calendrier, date))).toBe(true);
 });
 
+test("une date déplacée dit pourquoi, et la phrase le répète", () => {
+  const calendrier = createCalendrier({ territoire: "FR" });
+  const [date] = listDatesPeriodiques({ ancre: "2026-11-01", tousLesMois: 6, nombre: 1, calendrier });
+  expect(date?.joursExclus.map(({ date: jour, motifs }) => [jour, ...motifs])).toEqual([
+    ["2027-05-01", "samedi", "ferie"],
+    ["2027-05-02", "dimanche"],
+  ]);
+  expect(date?.phrase).toBe(
+    "6 mois après le 1er novembre 2026, de quantième à quantième : le samedi 1er mai 2027, un samedi et un jour férié (1er mai) ; date reportée au lundi 3 mai 2027. Règle : Cahiers des clauses administratives générales (CCAG), article 3.2.3.",
+  );
+  const avant = {
+    ancre: "2026-11-01",
+    tousLesMois: 6,
+    nombre: 1,
+    calendrier,
+    decalage: "precedent",
+  } as const;
+  expect(listDatesPeriodiques(avant)[0]?.phrase).toContain("date avancée au vendredi 30 avril 2027");
+});
+
 test.each([
   [{ ancre: "2027-02-30", tousLesMois: 1, nombre: 1 }, /^ancre : date invalide/],
   [{ ancre: "2027-01-31", tousLesMois: 0, nombre: 1 }, /^tousLesMois : « 0 »/],

@@ -1,4 +1,4 @@
-import type { DateIso } from "@ia-territoires/core";
+import type { DateIso, Source } from "@ia-territoires/core";
 import { type Calendrier, getTable } from "../calendriers/calendrier.ts";
 import { readJourCouvert } from "../calendriers/read-jour-couvert.ts";
 import type { JourLike } from "../jours/jour-like.ts";
@@ -6,7 +6,12 @@ import { readJour } from "../jours/read-jour.ts";
 import { writeJour } from "../jours/siecle.ts";
 import { addNumero } from "../jours-ouvres/add-jours-ouvres.ts";
 import { quoteInput } from "../quote-input.ts";
+import { type RegleDelai, REGLES_DELAI } from "../texts/ccag-3-2.ts";
+import { type Fondement, listFondements } from "../texts/fondement.ts";
 import { addMois } from "./add-mois.ts";
+import { buildPhrasePeriodique } from "./build-phrase-periodique.ts";
+import type { JourExclu } from "./echeance.ts";
+import { listJoursExclus } from "./list-jours-exclus.ts";
 
 /** Dates that come back every so many months. */
 export interface DemandePeriodique {
@@ -24,6 +29,14 @@ export interface DatePeriodique {
   readonly rang: number;
   readonly theorique: DateIso;
   readonly date: DateIso;
+  /** Days that the date was moved off, in order, with their reason. */
+  readonly joursExclus: readonly JourExclu[];
+  readonly regle: RegleDelai;
+  readonly sources: readonly Source[];
+  /** The same texts, with how far each was checked. */
+  readonly fondements: readonly Fondement[];
+  /** The reason, in sentences fit for a letter. */
+  readonly phrase: string;
 }
 
 /**
@@ -51,8 +64,21 @@ export function listDatesPeriodiques(demande: DemandePeriodique): readonly DateP
     const theorique = addMois(ancre, pas * (index + 1));
     if (theorique < 0)
       throw new RangeError(`nombre : ${quoteInput(nombre)} dates tous les ${pas} mois mènent après 2099.`);
+    const rang = index + 1;
     const date = calendrier === undefined ? theorique : moveOff(calendrier, theorique, decalage ?? "suivant");
-    return { rang: index + 1, theorique: writeJour(theorique), date: writeJour(date) };
+    const joursExclus = calendrier === undefined ? [] : listExclus(calendrier, theorique, date);
+    const { value: regle, source } = REGLES_DELAI.mois;
+    const fondements = listFondements([REGLES_DELAI.mois]);
+    return {
+      rang,
+      theorique: writeJour(theorique),
+      date: writeJour(date),
+      joursExclus,
+      regle,
+      sources: [source],
+      fondements,
+      phrase: buildPhrasePeriodique({ ancre, mois: pas * rang, theorique, date, joursExclus }),
+    };
   });
 }
 
@@ -60,6 +86,12 @@ const moveOff = (calendrier: Calendrier, jour: number, decalage: "suivant" | "pr
   getTable(calendrier).ouvres[jour] === 1
     ? jour
     : addNumero(calendrier, jour, decalage === "suivant" ? 1 : -1);
+
+/** From the theoretical day to the one kept, which is not among them. */
+function listExclus(calendrier: Calendrier, theorique: number, date: number): readonly JourExclu[] {
+  const [premier, dernier] = theorique < date ? [theorique, date - 1] : [date + 1, theorique];
+  return listJoursExclus(calendrier, premier, dernier, () => true);
+}
 
 function readNombre(nombre: number, champ: string): number {
   if (Number.isInteger(nombre) && nombre >= 1 && nombre <= 1200) return nombre;

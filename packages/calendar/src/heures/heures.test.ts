@@ -13,7 +13,7 @@ import {
 const limite = (local: string, zone: string, heures: number): string =>
   calculateEcheanceHoraire({ local, zone, heures }).limite;
 
-describe("RGPD 33 et convention du Var, art. 6 : des heures écoulées, nuits et fériés compris", () => {
+describe("RGPD 33 et convention du Var, art. 4 : des heures écoulées, nuits et fériés compris", () => {
   test.each`
     local                       | zone                   | heures | attendue                       | motif
     ${"2027-03-26T09:30"}       | ${"Europe/Paris"}      | ${72}  | ${"2027-03-29T10:30+02:00"}    | ${"passage à l'heure d'été"}
@@ -32,6 +32,16 @@ describe("RGPD 33 et convention du Var, art. 6 : des heures écoulées, nuits et
   `("$local $zone + $heures h : $attendue ($motif)", ({ local, zone, heures, attendue }) => {
     expect(limite(local, zone, heures)).toBe(attendue);
   });
+});
+
+test("une heure montrée deux fois : le premier passage ou le second, au choix ; une seule : le choix ne change rien", () => {
+  const ask = (local: string, passage: "premier" | "second") =>
+    calculateEcheanceHoraire({ local, zone: "Europe/Paris", heures: 1, passage }).depuis;
+  expect(ask("2027-10-31T02:30", "premier")).toBe("2027-10-31T02:30+02:00");
+  expect(ask("2027-10-31T02:30", "second")).toBe("2027-10-31T02:30+01:00");
+  expect(ask("2027-10-31T04:30", "second")).toBe("2027-10-31T04:30+01:00");
+  expect(() => ask("2027-03-28T02:30", "premier")).toThrow(/n'existe pas/);
+  expect(() => ask("2027-10-31T02:30", "dernier" as "second")).toThrow(/^passage : « dernier » inconnu/);
 });
 
 test("les réponses sont celles de Temporal, dans tous les territoires", () => {

@@ -1,4 +1,6 @@
+import type { Convocation } from "../convocations/convocation.ts";
 import type { Echeance } from "../echeances/echeance.ts";
+import type { DatePeriodique } from "../echeances/list-dates-periodiques.ts";
 import type { EcheanceHoraire } from "../heures/calculate-echeance-horaire.ts";
 import { formatInstant } from "../heures/format-instant.ts";
 import { readInstant } from "../heures/read-instant.ts";
@@ -14,10 +16,10 @@ import type { EvenementIcs } from "./evenement-ics.ts";
  * // => { jour: "2027-05-18" }
  */
 export function buildEvenementEcheance(
-  echeance: Echeance | EcheanceHoraire,
+  echeance: Echeance | EcheanceHoraire | Convocation | DatePeriodique,
   evenement: Omit<EvenementIcs, "quand" | "description">,
 ): EvenementIcs {
-  if (echeance.statut === "echeance") {
+  if (!("limite" in echeance)) {
     return { ...evenement, quand: { jour: echeance.date }, description: echeance.phrase };
   }
   const { limite, zone, phrase } = echeance;

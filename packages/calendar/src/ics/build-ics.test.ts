@@ -2,7 +2,13 @@ import { TERRITOIRES } from "@ia-territoires/core";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { buildEvenementEcheance, buildIcs, type DemandeIcs, type EvenementIcs } from "../ics.ts";
-import { calculateEcheance, calculateEcheanceHoraire, getZone } from "../echeances.ts";
+import {
+  calculateEcheance,
+  calculateEcheanceHoraire,
+  getZone,
+  latestDateConvocation,
+  listDatesPeriodiques,
+} from "../echeances.ts";
 import { createCalendrier } from "../index.ts";
 
 const BASE: EvenementIcs = {
@@ -183,4 +189,23 @@ describe("refus, en nommant le champ", () => {
   ])("%j", (demande, message) => {
     expect(() => buildIcs(demande as unknown as DemandeIcs)).toThrow(message);
   });
+});
+
+test("une convocation et une date périodique font un jour entier, avec leur phrase", () => {
+  const FR = createCalendrier({ territoire: "FR" });
+  const convocation = latestDateConvocation(FR, {
+    assemblee: "conseil-municipal",
+    habitants: 8000,
+    seance: "2027-06-15",
+  });
+  const [date] = listDatesPeriodiques({ ancre: "2026-08-31", tousLesMois: 6, nombre: 1 });
+  if (convocation.statut === "refus" || date === undefined) throw new Error("réponse attendue");
+  const { quand: _, ...reste } = BASE;
+  for (const [reponse, jour] of [
+    [convocation, "2027-06-09"],
+    [date, "2027-02-28"],
+  ] as const) {
+    const { event } = readEvent(buildEvenementEcheance(reponse, reste));
+    expect([event.startDate.toString(), event.description]).toEqual([jour, reponse.phrase]);
+  }
 });

@@ -69,4 +69,7 @@ export const demandeEcheanceHoraireSchema = /* @__PURE__ */ z.object({
       /* @__PURE__ */ z.gte(1, { error: "1 au moins." }),
       /* @__PURE__ */ z.lte(8784, { error: "8784 au plus." }),
     ),
+  passage: /* @__PURE__ */ z.exactOptional(
+    /* @__PURE__ */ z.enum(["premier", "second"], { error: "Passage attendu : premier ou second." }),
+  ),
 });

@@ -41,6 +41,24 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Jours fériés",
     open: at("/outils/jours-feries?territoire=GP&annee=2027"),
   },
+  {
+    nom: "échéance expliquée jour par jour",
+    compte: undefined,
+    titre: "Calcul d’échéance",
+    open: at("/outils/echeances?regle=jours&territoire=MF&date=2027-05-12&nombre=15"),
+  },
+  {
+    nom: "étapes d'une commande",
+    compte: undefined,
+    titre: "Calcul d’échéance",
+    open: at("/outils/echeances?regle=commande&territoire=AM&date=2027-02-01&r1=2027-02-18"),
+  },
+  {
+    nom: "échéance mal saisie",
+    compte: undefined,
+    titre: "Calcul d’échéance",
+    open: at("/outils/echeances?regle=heures&date=2027-10-31&heure=02:30&nombre=0"),
+  },
   { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },
   { nom: "organismes", compte: "referent", titre: "Organismes", open: at("/organismes?q=caen") },
   {

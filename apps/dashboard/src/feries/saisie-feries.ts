@@ -28,3 +28,20 @@ export function parseSaisieFeries(
     abolition: territoire === "MF" && abolition === "27-mai" ? "27-mai" : "28-mai",
   };
 }
+
+/**
+ * The part of what was typed that the address keeps: the choices of other territories are left out.
+ *
+ * @example
+ * formatSaisieFeries({ territoire: "GP", annee: "2027", vendrediSaint: "oui", abolition: "28-mai" })
+ * // => { territoire: "GP", annee: "2027" }
+ */
+export function formatSaisieFeries(saisie: SaisieFeries): Readonly<Record<string, string>> {
+  const { territoire, annee, vendrediSaint, abolition } = saisie;
+  return {
+    territoire,
+    annee,
+    ...(territoire === "AM" && { vendrediSaint }),
+    ...(territoire === "MF" && { abolition }),
+  };
+}

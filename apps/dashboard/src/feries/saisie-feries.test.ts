@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSaisieFeries } from "./parse-saisie-feries.ts";
+import { parseSaisieFeries } from "./saisie-feries.ts";
 
 test.each`
   adresse                                                            | saisie
