@@ -6,3 +6,5 @@ export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export type { ChampRefuse, DonneesErreur } from "./trpc/format-erreur.ts";
 export type { Role } from "./session/roles.ts";
+export type { FormatExport } from "./listes/formats-export.ts";
+export type { VueListe } from "./listes/vues-liste.ts";

@@ -244,6 +244,9 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "brouillons.get": { roles: TOUS, etranger: "sans-objet" },
   "brouillons.save": { roles: TOUS, etranger: "sans-objet" },
   "brouillons.delete": { roles: TOUS, etranger: "sans-objet" },
+  "listes.vues": { roles: TOUS, etranger: "sans-objet" },
+  "listes.saveVue": { roles: TOUS, etranger: "sans-objet" },
+  "listes.removeVue": { roles: TOUS, etranger: "sans-objet" },
   "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
 };
 

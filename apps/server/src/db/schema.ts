@@ -408,6 +408,15 @@ interface BrouillonTable {
   contenu: ColumnType<unknown, string, string>;
   maj_le: string;
 }
+interface VueListeTable {
+  id: string;
+  utilisateur_id: string;
+  organisme_id: string;
+  liste: string;
+  nom: string;
+  recherche: Json<object>;
+  cree_le: Instant;
+}
 interface MigrationTable {
   nom: string;
   empreinte: string;
@@ -453,5 +462,6 @@ export interface Schema {
   echeance_reprise: EcheanceRepriseTable;
   flux_agenda: FluxAgendaTable;
   brouillon: BrouillonTable;
+  vue_liste: VueListeTable;
   ia_migration: MigrationTable;
 }
