@@ -8,6 +8,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { trpc } from "./api/trpc.ts";
 import { Coquille } from "./coquille/coquille.tsx";
 import { parseFiltresDevis } from "./devis/parse-filtres-devis.ts";
+import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
 import { keepTextes } from "./outils/keep-textes.ts";
 import { getAppartenance } from "./session/get-appartenance.ts";
@@ -81,10 +82,7 @@ const enfants = [
   createRoute({
     getParentRoute: () => application,
     path: "/missions",
-    validateSearch: (search): { page?: number } => {
-      const page = Number(search["page"]);
-      return Number.isInteger(page) && page > 1 ? { page } : {};
-    },
+    validateSearch: parseFiltresMissions,
     component: lazyRouteComponent(() => import("./missions/missions-page.tsx"), "MissionsPage"),
   }),
   createRoute({

@@ -12,6 +12,8 @@ export const COLONNES_MISSIONS: readonly Colonne<LigneMission>[] = [
   {
     cle: "beneficiaire",
     titre: "Bénéficiaire",
+    tri: "beneficiaire",
+    triInverse: "-beneficiaire",
     cellule: (mission) => (
       <>
         <Link to="/missions/$missionId" params={{ missionId: mission.id }} className={classes["nom"]}>

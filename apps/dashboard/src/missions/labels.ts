@@ -11,3 +11,10 @@ export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
   "deliberation-enregistree": "Délibération enregistrée",
   "convention-enregistree": "Convention enregistrée",
 };
+
+/** What people read of where a mission stands. */
+export const STATUTS_MISSION = {
+  "sans-deliberation": "Délibération attendue",
+  "sans-convention": "Convention attendue",
+  conventionnee: "Conventionnée",
+} as const;

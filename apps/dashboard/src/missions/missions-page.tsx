@@ -1,28 +1,18 @@
-import { Group, Text } from "@mantine/core";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { readErreur } from "../api/read-erreur.ts";
-import { trpc } from "../api/trpc.ts";
+import { client } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
-import { formatNombre } from "../affichage/format-nombre.ts";
-import { TableVirtuelle } from "../affichage/table-virtuelle.tsx";
-import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
-import { SquelettePage } from "../coquille/squelette-page.tsx";
-import { COLONNES_MISSIONS } from "./colonnes-missions.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
-
-const TAILLE = 25;
+import { EcranListe } from "../listes/ecran-liste.tsx";
+import { COLONNES_MISSIONS } from "./colonnes-missions.tsx";
+import { FiltresMissions } from "./filtres-missions.tsx";
+import type { FiltresMissions as Filtres } from "./parse-filtres-missions.ts";
 
 /** The missions of the centre de gestion, one per organisme and tariff. */
 export function MissionsPage() {
-  const { page = 1 } = useSearch({ from: "/application/missions" });
-  const liste = useQuery({
-    ...trpc.missions.list.queryOptions({ page, taille: TAILLE }),
-    placeholderData: keepPreviousData,
-  });
-  const total = liste.data?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / TAILLE));
+  const filtres = useSearch({ from: "/application/missions" });
+  const criteres = toCriteres(filtres);
+  const filtre = filtres.q !== undefined || filtres.statut !== undefined;
 
   return (
     <>
@@ -30,48 +20,37 @@ export function MissionsPage() {
         titre="Missions"
         sousTitre="Une mission par organisme servi : devis, délibération, convention, acceptation."
       />
-      {liste.isPending && <SquelettePage />}
-      {liste.isError && <MessageErreur message={readErreur(liste.error).message} />}
-      {liste.data !== undefined && total === 0 && (
-        <EtatVide
-          titre="Aucune mission pour l’instant"
-          action={<LienBouton to="/organismes">Chercher un organisme</LienBouton>}
-        >
-          Une mission s’ouvre avec le premier devis d’un organisme.
-        </EtatVide>
-      )}
-      {liste.data !== undefined && total > 0 && (
-        <>
-          <Text role="status" mb="xs">
-            {formatNombre(total)} mission{total > 1 ? "s" : ""}
-          </Text>
-          <TableVirtuelle
-            legende="Missions"
-            colonnes={COLONNES_MISSIONS}
-            lignes={liste.data.lignes}
-            getCle={(ligne) => ligne.id}
-            total={total}
-          />
-        </>
-      )}
-      {pages > 1 && (
-        <Group component="nav" aria-label="Pages" justify="center" mt="md" className="sans-impression">
-          <LienBouton
-            to="/missions"
-            search={page > 2 ? { page: page - 1 } : {}}
-            variant="default"
-            disabled={page === 1}
+      <FiltresMissions filtres={filtres} />
+      <EcranListe
+        code="missions"
+        legende="Missions"
+        compter={(total, nombre) =>
+          total === 0 ? "Aucune mission" : `${nombre} mission${total > 1 ? "s" : ""}`
+        }
+        criteres={criteres}
+        recherche={filtres}
+        lire={(page, signal) => client.missions.list.query({ ...criteres, ...page }, { signal })}
+        colonnes={COLONNES_MISSIONS}
+        tri={criteres.tri}
+        vide={
+          <EtatVide
+            titre={filtre ? "Aucune mission ne correspond" : "Aucune mission pour l’instant"}
+            action={<LienBouton to="/organismes">Chercher un organisme</LienBouton>}
           >
-            Page précédente
-          </LienBouton>
-          <Text>
-            Page {page} sur {pages}
-          </Text>
-          <LienBouton to="/missions" search={{ page: page + 1 }} variant="default" disabled={page >= pages}>
-            Page suivante
-          </LienBouton>
-        </Group>
-      )}
+            {filtre
+              ? "Retirez un filtre pour élargir la recherche."
+              : "Une mission s’ouvre avec le premier devis d’un organisme."}
+          </EtatVide>
+        }
+      />
     </>
   );
+}
+
+function toCriteres({ q, statut, tri }: Filtres) {
+  return {
+    ...(q === undefined ? {} : { recherche: q }),
+    ...(statut === undefined ? {} : { statut }),
+    tri: tri ?? ("-creation" as const),
+  };
 }

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { listDefautsAccessibilite } from "./list-defauts-accessibilite.ts";
+import { expect, sessionDe, test } from "./fixtures.ts";
+
+test.use({
+  storageState: async ({}, provide) => {
+    await provide(sessionDe("referent"));
+  },
+});
+
+test("une liste s'exporte comme elle est filtrée, et la vue se garde sous un nom", async ({ page }) => {
+  await page.goto("/devis");
+  await expect(page.getByRole("row", { name: /Décliné/ })).toHaveCount(1);
+  await page.getByLabel("État").selectOption({ label: "Envoyé" });
+  await expect(page).toHaveURL(/statut=envoye/);
+  await expect(page.getByRole("row", { name: /Décliné/ })).toHaveCount(0);
+  const affiches = await page.getByRole("table").getByRole("link").allTextContents();
+
+  await page.getByRole("button", { name: /Exporter/ }).click();
+  expect.soft(await listDefautsAccessibilite(page), "menu des exports").toEqual([]);
+  const attente = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV pour tableur français" }).click();
+  const fichier = await attente;
+  expect(fichier.suggestedFilename()).toMatch(/^devis-\d{4}-\d\d-\d\d\.csv$/);
+  await expect(page.getByText(/Export prêt/)).toBeVisible();
+  const lignes = (await readFile(await fichier.path(), "utf8")).trim().split("\r\n");
+  expect(lignes[0]).toContain("Numéro;Date;Bénéficiaire");
+  expect(lignes.slice(1).map((ligne) => ligne.split(";")[0])).toEqual(affiches);
+
+  await page.getByRole("button", { name: /Vues/ }).click();
+  await page.getByRole("button", { name: "Enregistrer cette vue…" }).click();
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await expect(page.getByText("Indiquez un nom.")).toBeVisible();
+  await page.getByLabel("Nom de la vue").fill("À relancer");
+  expect.soft(await listDefautsAccessibilite(page), "enregistrer une vue").toEqual([]);
+  await page.getByLabel("Nom de la vue").press("Enter");
+  await expect(page.getByText("Vue « À relancer » enregistrée.")).toBeVisible();
+
+  await page.goto("/devis");
+  await page.getByRole("button", { name: /Vues/ }).click();
+  await page.getByRole("link", { name: "À relancer" }).click();
+  await expect(page).toHaveURL(/statut=envoye/);
+  await page.getByRole("button", { name: /Vues/ }).click();
+  await page.getByRole("button", { name: "Supprimer la vue À relancer" }).click();
+  await expect(page.getByText("Vue « À relancer » supprimée.")).toBeVisible();
+});
+
+test("un export trop long dit pourquoi, et quoi choisir", async ({ page }) => {
+  await page.goto("/organismes");
+  await page.getByRole("button", { name: /Exporter/ }).click();
+  await page.getByRole("button", { name: "PDF à imprimer" }).click();
+  await expect(page.getByRole("alert")).toContainText(/dépasse 2.000 lignes.*Excel \(XLSX\)/);
+});
