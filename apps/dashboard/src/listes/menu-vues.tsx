@@ -44,7 +44,14 @@ export function MenuVues({ code, recherche }: Props) {
         <ul className={classes["menu"]} aria-label="Vues enregistrées">
           {(vues.data ?? []).map((vue) => (
             <li key={vue.id} className={classes["vue"]}>
-              <Link to="." search={vue.recherche as never} className={classes["choix"]}>
+              <Link
+                to="."
+                search={vue.recherche as never}
+                className={classes["choix"]}
+                onClick={(event) => {
+                  event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+                }}
+              >
                 {vue.nom}
               </Link>
               <ActionIcon
