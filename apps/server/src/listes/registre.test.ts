@@ -12,6 +12,7 @@ const PROCEDURES = Object.entries(appRouter._def.procedures as unknown as Record
 const SANS_EXPORT: Readonly<Record<string, string>> = {
   "courriers.listModeles": "les modèles de courrier, peu nombreux, pour leur éditeur",
   "fichiers.list": "les fichiers d'un dossier sur sa page, avec la place qui reste et ce qu'on peut y faire",
+  "outils.listCommunes": "les communes qu'un champ propose à qui tape",
   "recherche.list": "la palette : quelques objets de chaque genre, pour y aller",
   "session.list": "ses propres sessions, pour les fermer",
   "tarifs.list":
