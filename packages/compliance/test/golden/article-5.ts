@@ -35,7 +35,7 @@ export const ARTICLE_5: readonly CasDore[] = [
     faits: { ...DEPARTEMENT, biometricFunctions: ["emotion"], usesBiometricData: "oui", biometricSubjects: ["pupils"], medicalOrSafety: "non", transparencyExceptions: [] },
     outcomes: ["prohibited", "transparency-art-50"] },
   { titre: "Régie de transport : somnolence du conducteur, tenue pour une émotion surveillée pour la sécurité", articles: "Art. 5(1)(f) exception, annexe III 1(c), art. 50(3)", le: "2026-11-25",
-    faits: { ...SYNDICAT, biometricFunctions: ["emotion"], usesBiometricData: "oui", biometricSubjects: ["workers"], medicalOrSafety: "oui", transparencyExceptions: [], ...{ derogationConditions: [] } },
+    faits: { ...SYNDICAT, biometricFunctions: ["emotion"], usesBiometricData: "oui", biometricSubjects: ["workers"], medicalOrSafety: "oui", transparencyExceptions: [], derogationConditions: [] },
     outcomes: ["high-risk-annex-iii", "transparency-art-50"] },
   { titre: "Émotions des agents, raison médicale ou de sécurité non renseignée", articles: "Art. 5(1)(f) : exception d'interprétation stricte", le: "2026-11-25",
     faits: { ...COMMUNE, biometricFunctions: ["emotion"], usesBiometricData: "oui", biometricSubjects: ["workers"], transparencyExceptions: [], derogationConditions: [] },

@@ -1,0 +1,94 @@
+import { OP } from "./compile-condition.ts";
+import { FAUX, joinReadings, negateException, VRAI } from "./etat.ts";
+
+const pile = new Int8Array(64);
+
+/** Which reading a jurist has chosen, per interpretation. */
+export const LECTURE = { aucune: 0, lettre: 1, interpretation: 2 } as const;
+
+/** Runs the instructions from `start` to `end` over the slots and gives the value they leave on top. */
+export function runCode(
+  code: Int16Array,
+  start: number,
+  end: number,
+  slots: Int8Array,
+  lectures: Int8Array,
+): number {
+  let top = 0;
+  // The top of the stack is kept apart: most instructions look at nothing else.
+  let value = 0;
+  for (let at = start; at < end; ) {
+    switch (code[at++] as (typeof OP)[keyof typeof OP]) {
+      case OP.push:
+        pile[top++] = value;
+        value = slots[code[at++] as number] as number;
+        break;
+      case OP.startAnd:
+        pile[top++] = value;
+        value = slots[code[at++] as number] as number;
+        at += value === FAUX ? (code[at] as number) + 1 : 1;
+        break;
+      case OP.startOr:
+        pile[top++] = value;
+        value = slots[code[at++] as number] as number;
+        at += value === VRAI ? (code[at] as number) + 1 : 1;
+        break;
+      case OP.andSlot: {
+        const other = slots[code[at++] as number] as number;
+        if (other < value) value = other;
+        at += value === FAUX ? (code[at] as number) + 1 : 1;
+        break;
+      }
+      case OP.orSlot: {
+        const other = slots[code[at++] as number] as number;
+        if (other > value) value = other;
+        at += value === VRAI ? (code[at] as number) + 1 : 1;
+        break;
+      }
+      case OP.and: {
+        const other = pile[--top] as number;
+        if (other < value) value = other;
+        at += value === FAUX ? (code[at] as number) + 1 : 1;
+        break;
+      }
+      case OP.or: {
+        const other = pile[--top] as number;
+        if (other > value) value = other;
+        at += value === VRAI ? (code[at] as number) + 1 : 1;
+        break;
+      }
+      case OP.not:
+        value = -value;
+        break;
+      case OP.except:
+        value = negateException(value);
+        break;
+      case OP.constant:
+        pile[top++] = value;
+        value = code[at++] as number;
+        break;
+      case OP.count: {
+        const operands = code[at++] as number;
+        pile[top++] = value;
+        top -= operands;
+        // At least k of n is the k-th largest: « or » is the first, « and » the last.
+        pile.subarray(top, top + operands).sort();
+        value = pile[top + operands - (code[at++] as number)] as number;
+        break;
+      }
+      case OP.store:
+        slots[code[at++] as number] = value;
+        top = 0;
+        break;
+      case OP.reading: {
+        const choix = lectures[code[at++] as number];
+        const isBurden = code[at++] === 1;
+        const letter = pile[--top] as number;
+        if (choix === LECTURE.lettre) value = letter;
+        else if (choix === LECTURE.aucune) value = joinReadings(letter, value, isBurden);
+        break;
+      }
+    }
+  }
+  return value;
+}

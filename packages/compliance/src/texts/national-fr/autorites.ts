@@ -1,0 +1,67 @@
+import type { Autorite } from "../../packs/pack.ts";
+
+const prevue = (id: string, about: readonly string[], note?: string): Autorite => ({
+  id,
+  about,
+  status: "prevue",
+  cites: [["PROJET", "répartition annoncée"]],
+  certainty: "secondary",
+  ...(note === undefined ? {} : { note }),
+});
+
+/** Authorities planned by the government and not yet enacted: always « prévue, à confirmer ». */
+export const AUTORITES: readonly Autorite[] = [
+  prevue("dgccrf", [
+    "art-5-1-a",
+    "art-5-1-b",
+    "art-5-1-c",
+    "art-50-1",
+    "art-50-2",
+    "art-50-4-trucage",
+    "art-50-4-texte",
+  ]),
+  prevue("arcom", [
+    "art-5-1-a",
+    "art-5-1-b",
+    "art-50-1",
+    "art-50-2",
+    "art-50-4-trucage",
+    "art-50-4-texte",
+    "annex-iii-8-b",
+  ]),
+  prevue(
+    "cnil",
+    [
+      "art-5-1-c",
+      "art-5-1-d",
+      "art-5-1-e",
+      "art-5-1-f",
+      "art-5-1-g",
+      "art-5-1-h",
+      "annex-iii-1-a",
+      "annex-iii-1-b",
+      "annex-iii-1-c",
+      "annex-iii-3-a",
+      "annex-iii-3-b",
+      "annex-iii-3-c",
+      "annex-iii-3-d",
+      "annex-iii-4-a",
+      "annex-iii-4-b",
+      "annex-iii-6-a",
+      "annex-iii-6-b",
+      "annex-iii-6-c",
+      "annex-iii-6-d",
+      "annex-iii-6-e",
+      "annex-iii-7-a",
+      "annex-iii-7-b",
+      "annex-iii-7-c",
+      "annex-iii-7-d",
+      "annex-iii-8-b",
+      "art-50-3",
+    ],
+    "Formation professionnelle : DGCCRF.",
+  ),
+  prevue("hfds", ["annex-iii-2"]),
+  prevue("juridictions", ["annex-iii-8-a"]),
+  prevue("acpr", ["annex-iii-5-b", "annex-iii-5-c"]),
+];

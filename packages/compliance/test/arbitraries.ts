@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { FACT_IDS, FAITS } from "../src/index.ts";
+import type { Fait, FactId, Faits } from "../src/index.ts";
+import { CAS_DORES } from "./golden/index.ts";
+
+const declared = Object.values(CAS_DORES)
+  .flat()
+  .map(({ faits }) => faits);
+const jour = fc.constantFrom(
+  "2024-01-15",
+  "2026-08-01",
+  "2026-08-02",
+  "2027-12-01",
+  "2027-12-02",
+  "2028-09-01",
+  "jamais",
+);
+
+/** Any answer to a fact. */
+export function arbitraryAnswer(id: FactId): fc.Arbitrary<unknown> {
+  const fait: Fait = FAITS[id];
+  if ("options" in fait)
+    return fait.type === "one"
+      ? fc.constantFrom(...fait.options)
+      : fc.uniqueArray(fc.constantFrom(...fait.options), { maxLength: 4 });
+  if (fait.type === "bool") return fc.constantFrom("oui", "non");
+  return fait.type === "date" ? jour : fc.nat({ max: 400 });
+}
+
+const change = fc
+  .constantFrom(...FACT_IDS)
+  .chain((id) => fc.tuple(fc.constant(id), fc.oneof(arbitraryAnswer(id), fc.constant("inconnu"))));
+
+/** A declaration near a plausible one: a golden system, some answers of which are changed or withdrawn. */
+export const arbitraryFaits: fc.Arbitrary<Faits> = fc
+  .tuple(fc.constantFrom(...declared), fc.array(change, { maxLength: 8 }))
+  .map(([faits, changes]) => ({ ...faits, ...Object.fromEntries(changes) }));
+
+/** A day around the boundaries of the texts. */
+export const arbitraryJour = fc.constantFrom(
+  "2024-08-01",
+  "2025-02-01",
+  "2025-02-02",
+  "2025-04-01",
+  "2025-08-02",
+  "2026-07-26",
+  "2026-07-27",
+  "2026-08-02",
+  "2026-12-01",
+  "2026-12-02",
+  "2027-12-01",
+  "2027-12-02",
+  "2028-01-01",
+  "2028-08-02",
+  "2030-08-01",
+  "2030-08-02",
+);
