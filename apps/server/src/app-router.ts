@@ -4,6 +4,7 @@ import { devisRouter } from "./devis/devis.router.ts";
 import { exploitationRouter } from "./exploitation/exploitation.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { echeancesRouter } from "./echeances/echeances.router.ts";
+import { jobsRouter } from "./jobs/jobs.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { listesRouter } from "./listes/listes.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
@@ -38,6 +39,7 @@ export const appRouter = router({
   echeances: echeancesRouter,
   recherche: rechercheRouter,
   brouillons: brouillonsRouter,
+  jobs: jobsRouter,
 });
 
 export type AppRouter = typeof appRouter;

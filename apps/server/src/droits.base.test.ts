@@ -202,9 +202,13 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "echeances.cancel": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
   "echeances.complete": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
   "echeances.reopen": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
+  "echeances.getResume": { roles: TOUS, etranger: "sans-objet" },
+  "echeances.updateResume": { roles: TOUS, etranger: "sans-objet" },
   "echeances.getFlux": { roles: TOUS, etranger: "sans-objet" },
   "echeances.createFlux": { roles: TOUS, etranger: "sans-objet" },
   "echeances.deleteFlux": { roles: TOUS, etranger: "sans-objet" },
+  "jobs.list": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
+  "jobs.getEtat": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.list": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
   "courriers.getEtat": { roles: VENDEUR, etranger: "sans-objet" },
   "courriers.get": {
@@ -398,6 +402,7 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "conservation_reglage",
     "certificat",
     "brouillon",
+    "resume_quotidien",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

@@ -73,6 +73,11 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     fait(await referent.courriers.createEssai(cle()));
     return { etat: "a-envoyer" };
   },
+  async travaux({ referent }) {
+    const { version = 1 } = (await referent.prestataire.get()) ?? {};
+    fait(await referent.prestataire.update({ ...cle(), version, reglages: {} }));
+    return { etat: "created" };
+  },
   async journal(monde) {
     const { missionId } = await createDevis(monde);
     return { missionId };

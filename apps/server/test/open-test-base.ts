@@ -1,12 +1,19 @@
 import { inject } from "vitest";
 import { migrate } from "../src/db/migrate.ts";
 import { type Base, openBase } from "../src/db/open-base.ts";
+import { openJobs } from "../src/jobs/open-jobs.ts";
 
 let ouverte: Promise<Base> | undefined;
 
 async function open(): Promise<Base> {
   const base = await openBase({ url: inject("databaseUrl"), dataDir: null, max: 60 });
   await migrate(base);
+  await openJobs(base, {
+    actif: false,
+    onError: (erreur) => {
+      throw erreur;
+    },
+  });
   return base;
 }
 

@@ -1,3 +1,4 @@
 // Everything that takes long, one after the other; each prints its table and sets the exit code when a promise is broken.
 await import("./cap.ts");
 await import("./kill.ts");
+await import("./resume.ts");

@@ -6,6 +6,7 @@ import { readPasswords } from "../demonstration/read-passwords.ts";
 import type { Env } from "../env.ts";
 import { createServer } from "../http/create-server.ts";
 import { describeErreur } from "../http/log-requests.ts";
+import { startJobs } from "../jobs/start-jobs.ts";
 import { startMaintenance } from "../maintenance/start-maintenance.ts";
 import { openApplication } from "./open-application.ts";
 
@@ -49,6 +50,9 @@ export async function startServer(env: Env, release: () => void): Promise<number
     const stopDelivery = await openDelivery(application, (erreur) =>
       app.log.error({ courrier: describeErreur(erreur) }),
     );
+    const stopJobs = await startJobs(application, (erreur) =>
+      app.log.error({ travail: describeErreur(erreur) }),
+    );
     process.stdout.write(`ia-territoires : ${env.publicUrl ?? adresse}\n`);
     if (motsDePasse !== null) printComptes(motsDePasse);
     await arret;
@@ -56,6 +60,7 @@ export async function startServer(env: Env, release: () => void): Promise<number
     setTimeout(() => process.exit(1), ARRET_MAXIMUM_MS).unref();
     await app.close();
     await stopMaintenance();
+    await stopJobs();
     await stopDelivery();
     return 0;
   } finally {

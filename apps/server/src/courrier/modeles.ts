@@ -3,12 +3,14 @@ import { ACCES_AJOUTE } from "./modeles/acces-ajoute.ts";
 import { ESSAI } from "./modeles/essai.ts";
 import { INVITATION } from "./modeles/invitation.ts";
 import { MOT_DE_PASSE_OUBLIE } from "./modeles/mot-de-passe-oublie.ts";
+import { RESUME_QUOTIDIEN } from "./modeles/resume-quotidien.ts";
 
 /** Every template of mail by its code; a new one is a file in `modeles/` and a line here. */
 export const MODELES_COURRIER = {
   invitation: INVITATION,
   "acces-ajoute": ACCES_AJOUTE,
   "mot-de-passe-oublie": MOT_DE_PASSE_OUBLIE,
+  "resume-quotidien": RESUME_QUOTIDIEN,
   essai: ESSAI,
 } as const satisfies Readonly<Record<string, ModeleCourrier>>;
 

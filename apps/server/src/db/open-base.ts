@@ -6,7 +6,9 @@ import pg from "pg";
 import { identityInstants } from "./identity-instants.ts";
 import { PARSERS } from "./parsers.ts";
 import { buildRoleDialect } from "./role-dialect.ts";
+import { checkHorsTransaction } from "./transaction-context.ts";
 import type { Schema } from "./schema.ts";
+import { executePglite, executePostgresql } from "./execute-sql.ts";
 
 /** One database and its three accesses. Business rows are reached through `inTransaction` only. */
 export interface Base {
@@ -17,11 +19,16 @@ export interface Base {
   readonly auth: Kysely<Schema>;
   /** Business rows under row-level security; used by `inTransaction` alone. */
   readonly app: Kysely<Schema>;
+  /**
+   * Statements of the job queue (pg-boss), as the owner, with the types the library expects; a text without values may
+   * hold several statements. Refused inside a transaction, like the other accesses.
+   */
+  executeSql(texte: string, valeurs?: unknown[]): Promise<{ rows: unknown[] }>;
   /** Closes the connections; waits for the transactions under way. */
   close(): Promise<void>;
 }
 
-function buildBase(genre: Base["genre"], dialect: Dialect, close: () => Promise<void>): Base {
+function buildBase(genre: Base["genre"], dialect: Dialect, brut: Pick<Base, "executeSql" | "close">): Base {
   const parConnexion = genre === "pglite";
   return {
     genre,
@@ -31,7 +38,11 @@ function buildBase(genre: Base["genre"], dialect: Dialect, close: () => Promise<
       plugins: [identityInstants],
     }),
     app: new Kysely<Schema>({ dialect: buildRoleDialect(dialect, { role: "ia_app", parConnexion }) }),
-    close,
+    close: brut.close,
+    executeSql: async (texte, valeurs) => {
+      checkHorsTransaction();
+      return brut.executeSql(texte, valeurs);
+    },
   };
 }
 
@@ -61,12 +72,18 @@ export async function openBase(ou: {
     pool.on("error", () => undefined);
     // So is one lost inside a transaction: its statement is the one that fails, and says so to whoever waits for it.
     pool.on("connect", (client) => void client.on("error", () => undefined));
-    return buildBase("postgresql", new PostgresDialect({ pool }), () => pool.end());
+    return buildBase("postgresql", new PostgresDialect({ pool }), {
+      executeSql: (texte, valeurs) => executePostgresql(pool, texte, valeurs),
+      close: () => pool.end(),
+    });
   }
   if (ou.dataDir !== null) mkdirSync(ou.dataDir, { recursive: true });
   const lite = await PGlite.create({
     ...(ou.dataDir === null ? {} : { dataDir: join(ou.dataDir, "base") }),
     parsers: { ...PARSERS },
   });
-  return buildBase("pglite", new PGliteDialect({ pglite: lite }), () => lite.close());
+  return buildBase("pglite", new PGliteDialect({ pglite: lite }), {
+    executeSql: (texte, valeurs) => executePglite(lite, texte, valeurs),
+    close: () => lite.close(),
+  });
 }

@@ -8,13 +8,10 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from "kysely";
-import { transactionContext } from "./transaction-context.ts";
+import { checkHorsTransaction } from "./transaction-context.ts";
 
 /** The database role under which statements run; `null` keeps the login role (the owner). */
 export type RoleBase = "ia_app" | "ia_auth" | null;
-
-const HORS_TRANSACTION =
-  "La base a été appelée hors de la transaction en cours : seul « tx » est permis à l'intérieur d'une transaction.";
 
 /** Lets Kysely ask for several connections: on PGlite each caller has its own driver, ordered by PGlite's own lock. */
 class AdapterPartage extends PostgresAdapter {
@@ -93,7 +90,7 @@ export function buildRoleDialect(
       return {
         init: (o) => commun.init(o),
         async acquireConnection(o) {
-          if (transactionContext.getStore() !== undefined) throw new Error(HORS_TRANSACTION);
+          checkHorsTransaction();
           const driver = parConnexion ? interne.createDriver() : commun;
           if (parConnexion) await driver.init(o);
           return new ConnexionRole(driver, await driver.acquireConnection(o), role);

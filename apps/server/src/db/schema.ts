@@ -394,6 +394,11 @@ interface EcheanceRepriseTable {
   dossier_id: string;
   organisme_id: string;
 }
+interface ResumeQuotidienTable {
+  utilisateur_id: string;
+  actif: Generated<boolean>;
+  dernier_le: string | null;
+}
 interface FluxAgendaTable {
   id: string;
   utilisateur_id: string;
@@ -460,6 +465,7 @@ export interface Schema {
   operation: OperationTable;
   echeance: EcheanceTable;
   echeance_reprise: EcheanceRepriseTable;
+  resume_quotidien: ResumeQuotidienTable;
   flux_agenda: FluxAgendaTable;
   brouillon: BrouillonTable;
   vue_liste: VueListeTable;

@@ -42,3 +42,7 @@ export const echeanceUpdateSchema = z.object({
 });
 export const echeanceActionSchema = z.object({ cleIdempotence, id: identifiant("Échéance"), version });
 export const fluxActionSchema = z.object({ cleIdempotence });
+export const resumeUpdateSchema = z.object({
+  cleIdempotence,
+  actif: z.boolean({ error: "Résumé : oui ou non attendu." }),
+});

@@ -17,10 +17,12 @@ import {
   echeancesMoisSchema,
   echeanceUpdateSchema,
   fluxActionSchema,
+  resumeUpdateSchema,
 } from "./echeance-schemas.ts";
 import { createFlux, deleteFlux, getFlux } from "./flux/flux.repository.ts";
 import { getMois } from "./get-mois.ts";
 import { LISTE_ECHEANCES } from "./liste-echeances.ts";
+import { getResume, updateResume } from "./resume/resume.repository.ts";
 
 /** Who keeps the échéances of an organisme: everybody who works there. */
 const ROLES_SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
@@ -51,6 +53,13 @@ export const echeancesRouter = router({
   reopen: procedureFor(ROLES_SUIVI)
     .input(echeanceActionSchema)
     .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => reopenEcheance(tx, ctx, input))),
+
+  /** Whether one receives the daily digest. */
+  getResume: procedureFor(ROLES_LECTURE).query(({ ctx }) => inTransaction(ctx, (tx) => getResume(tx, ctx))),
+
+  updateResume: procedureFor(ROLES_LECTURE)
+    .input(resumeUpdateSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => updateResume(tx, ctx, input.actif))),
 
   /** The secret address of one's own agenda feed, or null when there is none. */
   getFlux: procedureFor(ROLES_LECTURE).query(({ ctx }) => inTransaction(ctx, (tx) => getFlux(tx, ctx))),

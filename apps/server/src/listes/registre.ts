@@ -1,6 +1,7 @@
 import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
 import { LISTE_DEVIS } from "../devis/liste-devis.ts";
 import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
+import { LISTE_JOBS } from "../jobs/liste-jobs.ts";
 import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
@@ -21,5 +22,6 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_DELEGATIONS.enregistree,
   LISTE_CERTIFICATS.enregistree,
   LISTE_COURRIERS.enregistree,
+  LISTE_JOBS.enregistree,
   LISTE_JOURNAL.enregistree,
 ];

@@ -3,6 +3,7 @@ import { parseLogo, type RefusLogo } from "@ia-territoires/documents";
 import * as z from "zod";
 import { inTransaction, type Tx } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
+import { addJob } from "../jobs/add-job.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { publishPages } from "../rgpd/publish-pages.ts";
 import { ErreurMetier, notFound, staleVersion } from "../trpc/erreur-metier.ts";
@@ -83,6 +84,8 @@ async function update(tx: Tx, ctx: ContexteOrganisme, input: z.infer<typeof pres
     objetId: ctx.organismeId,
     donnees: { champs, version },
   });
+  // A reading that changes, changes what every mission awaits: too many rows for the time of a click.
+  if (reglages !== undefined) await addJob(tx, ctx, "recalcul-echeances", { prestataireId: ctx.organismeId });
   return { statut: "fait" as const, version };
 }
 

@@ -7,6 +7,7 @@ import type { Base } from "../../db/open-base.ts";
 import { sendError } from "../../http/send-error.ts";
 import { buildSignature } from "../../session/build-signature.ts";
 import { getAujourdHui } from "../../session/get-aujourd-hui.ts";
+import { listComptesOuverts } from "../../session/list-comptes-ouverts.ts";
 import type { EcheanceVue } from "../echeance-vue.ts";
 import { listEcheancesEntre } from "../list-echeances-entre.ts";
 import { buildFlux } from "./build-flux.ts";
@@ -24,15 +25,9 @@ function isSigne(signature: string, attendue: string): boolean {
 
 /** The échéances of every organisme of a person, each read under the rights of the person in it. */
 async function listDe(base: Base, utilisateurId: string, maintenant: Date): Promise<readonly EcheanceVue[]> {
-  const appartenances = await base.auth
-    .selectFrom("appartenance")
-    .where("utilisateur_id", "=", utilisateurId)
-    .orderBy("cree_le")
-    .orderBy("organisme_id")
-    .select("organisme_id")
-    .execute();
-  const mesOrganismes = appartenances.map(({ organisme_id }) => organisme_id);
   const aujourdHui = getAujourdHui(maintenant);
+  const [compte] = await listComptesOuverts(base, aujourdHui, { id: utilisateurId });
+  const mesOrganismes = (compte?.appartenances ?? []).map(({ organismeId }) => organismeId);
   const lues: EcheanceVue[] = [];
   for (const organismeId of mesOrganismes) {
     const acteur = { utilisateurId, organismeId, mesOrganismes };

@@ -1,0 +1,28 @@
+import type { Base } from "../db/open-base.ts";
+import { findJob } from "./jobs.ts";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Runs a job under the rights of the organisme that asked for it; a job of the house itself has none, and sees no
+ * business row unless it takes the rights of an organisme. Throws (French Error) on a name that no longer exists.
+ *
+ * @example
+ * await runJob({ base, horloge, adresse }, "resume-quotidien", {})
+ */
+export async function runJob(
+  outils: { readonly base: Base; readonly horloge: () => Date; readonly adresse: string },
+  nom: string,
+  donnees: object,
+): Promise<void> {
+  const job = findJob(nom);
+  if (job === undefined) throw new Error(`Travail inconnu : « ${nom} ».`);
+  const lu = "organismeId" in donnees && typeof donnees.organismeId === "string" ? donnees.organismeId : null;
+  const organismeId = lu !== null && UUID.test(lu) ? lu : null;
+  const acteur = {
+    utilisateurId: `travail:${nom}`,
+    organismeId,
+    mesOrganismes: organismeId === null ? [] : [organismeId],
+  };
+  await job.run({ ...outils, acteur }, donnees);
+}
