@@ -16,5 +16,5 @@ export const NOMS_JOB = Object.keys(JOBS) as readonly NomJob[];
 
 /** The job of a name as the machinery handles it; undefined for one that no longer exists. */
 export function findJob(nom: string): Job<object> | undefined {
-  return Object.hasOwn(JOBS, nom) ? (JOBS[nom as NomJob] as Job<object>) : undefined;
+  return Object.hasOwn(JOBS, nom) ? JOBS[nom as NomJob] : undefined;
 }
