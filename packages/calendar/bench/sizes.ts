@@ -7,18 +7,12 @@ import { gzipSync } from "node:zlib";
 import { build, type Options } from "tsup";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CALCUL =
-  "createCalendrier, isJourFerie, isJourOuvre, addJoursOuvres, diffJoursOuvres, countJoursOuvres, nextJourOuvre, previousJourOuvre";
-
 /** What a page would load, by name: an ES module in one line. */
 const PAQUETS: readonly (readonly [string, string, external?: string])[] = [
-  ["calendar : jours ouvrés seulement", `export { ${CALCUL} } from "../src/index.ts"`],
-  [
-    "calendar : jours ouvrés, sans core",
-    `export { ${CALCUL} } from "../src/index.ts"`,
-    "@ia-territoires/core",
-  ],
-  ["calendar : entrée . entière", `export * from "../src/index.ts"`],
+  ["calendar : entrée .", `export * from "../src/index.ts"`],
+  ["calendar : entrée ., sans core", `export * from "../src/index.ts"`, "@ia-territoires/core"],
+  ["calendar : entrée ./feries", `export * from "../src/feries.ts"`],
+  ["calendar : entrée ./echeances", `export * from "../src/echeances.ts"`],
   ["calendar : entrée ./ics", `export * from "../src/ics.ts"`],
   ["date-fns, deux fonctions", `export { addBusinessDays, differenceInBusinessDays } from "date-fns"`],
   [

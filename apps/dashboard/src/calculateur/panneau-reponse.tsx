@@ -35,10 +35,10 @@ export function PanneauReponse({ reponse, actions }: Props) {
       )}
       {reponse.statut === "reponse" && (
         <Stack>
+          <div className="titre-actions sans-impression">{actions}</div>
           {reponse.resultats.map((resultat) => (
             <CarteResultat key={resultat.code} resultat={resultat} seul={reponse.resultats.length === 1} />
           ))}
-          <div className="titre-actions sans-impression">{actions}</div>
           <Paper component="section" withBorder p="lg" aria-labelledby="textes">
             <Title order={3} id="textes" mb="xs">
               Textes

@@ -303,6 +303,8 @@ describe("REST /api/v1", () => {
       "/devis/{devisId}/annulation",
       "/devis/{devisId}/envoi",
       "/devis/{devisId}/refus",
+      "/echeance",
+      "/jours-feries",
       "/missions",
       "/missions/{id}",
       "/missions/{missionId}/convention",
@@ -315,6 +317,42 @@ describe("REST /api/v1", () => {
       "x-organisme",
       "Idempotency-Key",
     ]);
+    expect(description.paths["/jours-feries"]?.["get"]?.parameters.map(({ name }) => name)).not.toContain(
+      "x-organisme",
+    );
+  });
+
+  test("le calendrier, sans compte : fériés et échéance expliquée", async () => {
+    const feries = await serveur.app.inject({ url: "/api/v1/jours-feries?territoire=GP&annee=2027" });
+    expect(feries.statusCode).toBe(200);
+    expect(feries.json()).toMatchObject({
+      joursFeries: { length: 12 },
+      joursUsage: [{ nom: "Mardi gras", statut: "usage" }, {}, {}, {}, {}, {}],
+    });
+    const adresse = "/api/v1/echeance?territoire=AM&vendrediSaint=non&depuis=2027-03-22&joursOuvres=5";
+    expect((await serveur.app.inject({ url: adresse })).json()).toMatchObject({
+      date: "2027-03-30",
+      fondements: [{ source: { article: "3.2.5" }, certainty: "secondary" }, {}],
+    });
+  });
+
+  test.each([
+    ["jours-feries?annee=2027", /territoire : Territoire attendu/],
+    ["jours-feries?territoire=20&annee=2027", /territoire : Territoire attendu/],
+    ["jours-feries?territoire=MF&annee=2011", /annee : « 2011 » invalide, entier de 2012/],
+    ["jours-feries?territoire=FR&annee=deux", /annee : Une année est attendue/],
+    ["jours-feries?territoire=FR&annee=2027&vendrediSaint=non", /vendrediSaint : option propre à AM/],
+    ["echeance?territoire=FR&depuis=2027-02-30&jours=5", /^depuis : date invalide « 2027-02-30 »/],
+    ["echeance?territoire=FR&depuis=2027-02-01", /une seule unité attendue/],
+    ["echeance?territoire=FR&depuis=2027-02-01&jours=5&mois=1", /une seule unité attendue/],
+    ["echeance?territoire=FR&depuis=2027-02-01&jours=0", /entier de 1 à 36525/],
+    ["echeance?territoire=FR&depuis=2027-02-01&jours=1.5", /nombre entier/],
+    ["echeance?territoire=FR&depuis=2027-02-01&jours=5&report=peut-etre", /Report : ccag ou aucun/],
+  ])("%s : refusé en français", async (question, message) => {
+    const reponse = await serveur.app.inject({ url: `/api/v1/${question}` });
+    expect(reponse.statusCode).toBe(400);
+    expect(reponse.json<{ message: string }>().message).toMatch(message);
+    expect(reponse.json()).toMatchObject({ codeMetier: "saisie-refusee" });
   });
 });
 

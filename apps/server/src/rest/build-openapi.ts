@@ -17,8 +17,13 @@ const ENTETE_CLE = {
   schema: { type: "string", format: "uuid" },
 } as const;
 
+interface Operation {
+  parameters?: unknown[];
+  readonly security?: unknown;
+}
+
 /**
- * Describes `/api/v1` in OpenAPI 3.1, with the two headers that every route reads.
+ * Describes `/api/v1` in OpenAPI 3.1, with the headers that a route reads; a public one reads none.
  *
  * @example
  * buildOpenapi("https://ia.exemple.fr").openapi // => "3.1.0"
@@ -28,7 +33,7 @@ export function buildOpenapi(origine: string): ReturnType<typeof generateOpenApi
     title: "ia-territoires",
     version: "1",
     description:
-      "Annuaire, missions et devis d'un centre de gestion. Montants et dates sont des textes (« 1800.00 », « 2026-03-02 »).",
+      "Annuaire, missions et devis d'un centre de gestion ; calendrier, ouvert à tous. Montants et dates sont des textes (« 1800.00 », « 2026-03-02 »).",
     baseUrl: `${origine}/api/v1`,
     securitySchemes: {
       session: {
@@ -39,7 +44,8 @@ export function buildOpenapi(origine: string): ReturnType<typeof generateOpenApi
     },
   });
   for (const chemin of Object.values(document.paths ?? {})) {
-    for (const [methode, operation] of Object.entries(chemin as Record<string, { parameters?: unknown[] }>)) {
+    for (const [methode, operation] of Object.entries(chemin as Record<string, Operation>)) {
+      if (operation.security === undefined) continue;
       operation.parameters = [
         ...(operation.parameters ?? []),
         ENTETE_ORGANISME,

@@ -1,4 +1,12 @@
 import { appRouter } from "../app-router.ts";
+import {
+  echeanceInput,
+  echeanceOutput,
+  getEcheance,
+  getJoursFeries,
+  joursFeriesInput,
+  joursFeriesOutput,
+} from "../outils/calendrier-rest.ts";
 import type { Contexte } from "../trpc/contexte.ts";
 import { createCallerFactory, publicProcedure, router } from "../trpc/procedures.ts";
 import {
@@ -24,6 +32,9 @@ const createCaller = createCallerFactory(appRouter);
 const call = (ctx: Contexte) => createCaller(ctx);
 const route = (method: "GET" | "POST", path: `/${string}`, summary: string, tag: string) =>
   publicProcedure.meta({ openapi: { method, path, summary, tags: [tag], protect: true } });
+/** For everybody: no session, no organisme, nothing read from the database. */
+const routePublique = (path: `/${string}`, summary: string) =>
+  publicProcedure.meta({ openapi: { method: "GET", path, summary, tags: ["Calendrier"], protect: false } });
 /** Without a key each request is another one: the schema of the procedure refuses it, in French. */
 const cle = (cleIdempotence: string | undefined): string => cleIdempotence ?? "";
 /** An answer as an open object, which REST documents allow to grow. */
@@ -35,6 +46,14 @@ const pages = ({ page = 1, taille = 50 }: { page?: number | undefined; taille?: 
 
 /** The routes of `/api/v1`, meant for other programs. */
 export const restRouter = router({
+  joursFeries: routePublique("/jours-feries", "Lister les jours fériés d'un territoire et d'une année")
+    .input(joursFeriesInput)
+    .output(joursFeriesOutput)
+    .query(({ input }) => getJoursFeries(input)),
+  echeance: routePublique("/echeance", "Calculer une échéance expliquée")
+    .input(echeanceInput)
+    .output(echeanceOutput)
+    .query(({ input }) => getEcheance(input)),
   organismes: route("GET", "/organismes", "Chercher un organisme dans l'annuaire", "Organismes")
     .input(organismesInput)
     .output(pageOutput)

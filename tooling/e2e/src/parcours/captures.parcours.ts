@@ -57,3 +57,10 @@ test("les écrans de la commune", async ({ ouvrir }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Ma collectivité" })).toBeVisible();
   await capture(page, "collectivite");
 });
+
+test("les outils publics", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1180 });
+  await page.goto("/outils/echeances?regle=ouvres&territoire=FR&date=2027-04-30&nombre=10");
+  await expect(page.getByRole("region", { name: "Réponse" })).toContainText("mardi 18 mai 2027");
+  await capture(page, "echeance");
+});
