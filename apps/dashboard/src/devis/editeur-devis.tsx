@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 import type { ErreurApi } from "../api/read-erreur.ts";
 import type { RefusAffiche } from "../api/use-envoi.ts";
 import { ChampDate } from "../formulaires/champ-date.tsx";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
@@ -20,6 +22,8 @@ import { validateDevis } from "./validate-devis.ts";
 import type { ValeursDevis } from "./valeurs-devis.ts";
 
 interface Props {
+  /** Under which its draft is kept. */
+  readonly cle: string;
   readonly valeurs: ValeursDevis;
   readonly version: number;
   readonly relire: () => Promise<{ readonly valeurs: ValeursDevis; readonly version: number }>;
@@ -36,7 +40,13 @@ interface Props {
   readonly refus: RefusAffiche | null;
   /** More fields, when a rule asks for them. */
   readonly complement?: ReactNode;
-  readonly onEnregistrer: (valeurs: ValeursDevis, version: number, envoyer: boolean) => Promise<void>;
+  /** `oublier` deletes the draft: to be called once the values are stored. */
+  readonly onEnregistrer: (
+    valeurs: ValeursDevis,
+    version: number,
+    envoyer: boolean,
+    oublier: () => Promise<void>,
+  ) => Promise<void>;
 }
 
 const LIBELLES = { objet: "Objet", tarif: "Tarif", tranches: "Tranches", valideJusquAu: "Valable jusqu’au" };
@@ -44,12 +54,19 @@ const LIBELLES = { objet: "Objet", tarif: "Tarif", tranches: "Tranches", valideJ
 /** The editor of a devis: what and when on one side, price and gauges on the other, from the server's own library. */
 export function EditeurDevis(props: Props) {
   const { tarifs, enCours, erreur, refus } = props;
-  const { form, version, conflit } = useFormulaireVersionne<ValeursDevis>({
+  const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne<ValeursDevis>({
     valeurs: props.valeurs,
     version: props.version,
     validate: (valeurs) => validateDevis(valeurs, props.date),
     erreur,
     relire: props.relire,
+  });
+  const brouillon = useBrouillon<ValeursDevis>({
+    cle: props.cle,
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    ouverture,
+    onReprendre: reprendre,
   });
   const apercu = calculateApercu(form.values.tranches, {
     tarif: form.values.tarif,
@@ -61,7 +78,7 @@ export function EditeurDevis(props: Props) {
 
   const submit = (envoyer: boolean) =>
     form.onSubmit(
-      (valeurs) => void props.onEnregistrer(valeurs, version, envoyer),
+      (valeurs) => void props.onEnregistrer(valeurs, version, envoyer, brouillon.oublier),
       (errors) => {
         focusPremierChamp(errors, form.getInputNode);
       },
@@ -69,8 +86,9 @@ export function EditeurDevis(props: Props) {
 
   return (
     <form noValidate onSubmit={submit(false)} className={classes["editeur"]}>
-      <GardeModifications modifie={form.isDirty()} />
+      <GardeModifications modifie={form.isDirty()} gardee={brouillon.garde} />
       <Stack className={classes["contenu"] ?? ""}>
+        <SaisieGardee brouillon={brouillon} />
         <EtatEnvoi
           erreur={erreur}
           refus={refus}

@@ -41,7 +41,12 @@ export function ModifierDevisPage() {
   if (devis === undefined) throw notFound();
   const dateConvention: DateIso | undefined = mission.convention?.dateDebut ?? mission.convention?.signeeLe;
 
-  async function save(valeurs: ValeursDevis, version: number, envoyer: boolean): Promise<void> {
+  async function save(
+    valeurs: ValeursDevis,
+    version: number,
+    envoyer: boolean,
+    oublier: () => Promise<void>,
+  ): Promise<void> {
     const saisie: Omit<Action<"modifier-devis">, "type" | "devisId"> = {
       objet: valeurs.objet.trim(),
       valideJusquAu: parseDateIso(valeurs.valideJusquAu),
@@ -49,6 +54,7 @@ export function ModifierDevisPage() {
     };
     const fait = await modification.send({ devisId, version, ...saisie });
     if (fait === null) return;
+    await oublier();
     const envoye = envoyer ? await envoi.send({ devisId, version: fait.version }) : null;
     if (envoyer && envoye === null) {
       annonces.add(
@@ -77,6 +83,7 @@ export function ModifierDevisPage() {
       />
       <TitrePage titre={`Modifier le devis ${devis.numero}`} sousTitre={`Pour ${beneficiaire.nom}`} />
       <EditeurDevis
+        cle={`devis:${devisId}`}
         valeurs={toValeurs(dossier, devisId)}
         version={dossier.version}
         relire={async () => {

@@ -33,7 +33,7 @@ export function NouveauDevisPage() {
   const tarif = tarifs.find(({ id }) => id === demande) ?? tarifs[0];
   const getMission = (id: string) => missions[tarifs.findIndex((connu) => connu.id === id)]?.data;
 
-  async function save(valeurs: ValeursDevis, envoyer: boolean): Promise<void> {
+  async function save(valeurs: ValeursDevis, envoyer: boolean, oublier: () => Promise<void>): Promise<void> {
     const { tranches } = readTranches(valeurs.tranches);
     const cree = await creation.send({
       organismeId,
@@ -44,6 +44,7 @@ export function NouveauDevisPage() {
       ...(derogation.trim() === "" ? {} : { derogation: { motif: derogation.trim() } }),
     });
     if (cree === null) return;
+    await oublier();
     const envoye = envoyer ? await envoi.send({ devisId: cree.devisId, version: cree.version }) : null;
     if (envoyer && envoye === null) {
       annonces.add(
@@ -78,6 +79,7 @@ export function NouveauDevisPage() {
         </EtatVide>
       ) : (
         <EditeurDevis
+          cle={`devis-nouveau:${organismeId}`}
           valeurs={{
             objet: "",
             tarif: tarif.id,
@@ -107,7 +109,7 @@ export function NouveauDevisPage() {
           enCours={creation.enCours || envoi.enCours}
           erreur={creation.erreur}
           refus={creation.refus}
-          onEnregistrer={(valeurs, _version, envoyer) => save(valeurs, envoyer)}
+          onEnregistrer={(valeurs, _version, envoyer, oublier) => save(valeurs, envoyer, oublier)}
         />
       )}
     </>

@@ -3,7 +3,14 @@ import { useBlocker } from "@tanstack/react-router";
 import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
 
 /** Asks before leaving a page whose form has unsaved changes, inside the application and when the tab closes. */
-export function GardeModifications({ modifie }: { readonly modifie: boolean }) {
+export function GardeModifications({
+  modifie,
+  gardee = false,
+}: {
+  readonly modifie: boolean;
+  /** What is typed is kept as a draft: leaving loses nothing. */
+  readonly gardee?: boolean;
+}) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => modifie && current.pathname !== next.pathname,
     enableBeforeUnload: modifie,
@@ -20,7 +27,9 @@ export function GardeModifications({ modifie }: { readonly modifie: boolean }) {
       onFermer={() => reset?.()}
     >
       <Text>
-        Vos modifications ne sont pas enregistrées : elles seront perdues si vous quittez cette page.
+        {gardee
+          ? "Vos modifications ne sont pas enregistrées. Votre saisie est gardée : elle vous sera proposée quand vous rouvrirez ce formulaire."
+          : "Vos modifications ne sont pas enregistrées : elles seront perdues si vous quittez cette page."}
       </Text>
     </DialogueConfirmation>
   );

@@ -1,3 +1,4 @@
+import type { ContenuBrouillon } from "../brouillons/read-contenu.ts";
 import { type UseFormReturnType, useForm } from "@mantine/form";
 import { useEffect, useState } from "react";
 import type { ErreurApi } from "../api/read-erreur.ts";
@@ -64,5 +65,15 @@ export function useFormulaireVersionne<Valeurs extends Champs>(options: Options<
           },
         };
 
-  return { form: form as UseFormReturnType<Valeurs>, version: ouverture.version, conflit };
+  return {
+    form: form as UseFormReturnType<Valeurs>,
+    version: ouverture.version,
+    conflit,
+    ouverture,
+    /** Takes up a draft: on the version it was typed on, so that a save tells what has changed since. */
+    reprendre: (garde: ContenuBrouillon<Valeurs>): void => {
+      form.setValues(garde.valeurs);
+      if (garde.ouverture !== null) setOuverture(garde.ouverture);
+    },
+  };
 }

@@ -3,6 +3,8 @@ import { IconPlus } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
@@ -32,7 +34,7 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
   const queries = useQueryClient();
   const { send, enCours, erreur, refus } = useEnvoi(trpc.missions.recordConvention.mutationOptions());
   const { mission } = dossier;
-  const { form, version, conflit } = useFormulaireVersionne<ValeursConvention>({
+  const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne<ValeursConvention>({
     valeurs: toValeursConvention(mission.convention),
     version: dossier.version,
     validate: (valeurs) => validateConvention(valeurs, aujourdHui),
@@ -45,12 +47,20 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
       return { valeurs: toValeursConvention(relu.mission.convention), version: relu.version };
     },
   });
+  const brouillon = useBrouillon({
+    cle: `convention:${mission.id}`,
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    ouverture,
+    onReprendre: reprendre,
+  });
 
   async function save(valeurs: ValeursConvention): Promise<void> {
     const convention = toConvention(valeurs);
     if (convention === null) return;
     const fait = await send({ missionId: mission.id, version, ...convention });
     if (fait === null) return;
+    await brouillon.oublier();
     annonces.add("Convention enregistrée.");
     onFini();
   }
@@ -65,8 +75,9 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
         },
       )}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
       <Stack mt="sm">
+        <SaisieGardee brouillon={brouillon} />
         <EtatEnvoi
           erreur={erreur}
           refus={refus}
@@ -114,7 +125,13 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
           <Button type="submit" loading={enCours}>
             Enregistrer la convention
           </Button>
-          <Button variant="default" onClick={onFini}>
+          <Button
+            variant="default"
+            onClick={() => {
+              void brouillon.oublier();
+              onFini();
+            }}
+          >
             Annuler
           </Button>
         </Group>

@@ -2,6 +2,8 @@ import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
@@ -30,7 +32,7 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
   const queries = useQueryClient();
   const { send, enCours, erreur, refus } = useEnvoi(trpc.missions.recordDeliberation.mutationOptions());
   const { mission } = dossier;
-  const { form, version, conflit } = useFormulaireVersionne({
+  const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne({
     valeurs: toValeursDeliberation(mission.deliberation),
     version: dossier.version,
     validate: (valeurs) => validateDeliberation(valeurs, aujourdHui),
@@ -43,12 +45,20 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
       return { valeurs: toValeursDeliberation(relu.mission.deliberation), version: relu.version };
     },
   });
+  const brouillon = useBrouillon({
+    cle: `deliberation:${mission.id}`,
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    ouverture,
+    onReprendre: reprendre,
+  });
 
   async function save(valeurs: typeof form.values): Promise<void> {
     const deliberation = toDeliberation(valeurs);
     if (deliberation === null) return;
     const fait = await send({ missionId: mission.id, version, ...deliberation });
     if (fait === null) return;
+    await brouillon.oublier();
     annonces.add(`Délibération n° ${deliberation.numero} enregistrée.`);
     onFini();
   }
@@ -63,8 +73,9 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
         },
       )}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
       <Stack mt="sm">
+        <SaisieGardee brouillon={brouillon} />
         <EtatEnvoi
           erreur={erreur}
           refus={refus}
@@ -87,7 +98,13 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
           <Button type="submit" loading={enCours}>
             Enregistrer la délibération
           </Button>
-          <Button variant="default" onClick={onFini}>
+          <Button
+            variant="default"
+            onClick={() => {
+              void brouillon.oublier();
+              onFini();
+            }}
+          >
             Annuler
           </Button>
         </Group>

@@ -9,6 +9,8 @@ import { trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import {
   courrielFacultatif,
@@ -107,7 +109,7 @@ function FormulaireContact({
 }) {
   const queries = useQueryClient();
   const { send, enCours, erreur, refus } = useEnvoi(trpc.organismes.update.mutationOptions());
-  const { form, version, conflit } = useFormulaireVersionne({
+  const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne({
     valeurs: toValeurs(organisme),
     version: organisme.version,
     validate,
@@ -120,6 +122,13 @@ function FormulaireContact({
       });
       return { valeurs: toValeurs(relu), version: relu.version };
     },
+  });
+  const brouillon = useBrouillon({
+    cle: `organisme:${organisme.id}`,
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    ouverture,
+    onReprendre: reprendre,
   });
 
   async function save({
@@ -138,6 +147,7 @@ function FormulaireContact({
       contact: { courriel: courriel.trim(), telephone: telephone.trim() },
     });
     if (fait === null) return;
+    await brouillon.oublier();
     annonces.add("Contact enregistré.");
     onFini();
   }
@@ -152,8 +162,9 @@ function FormulaireContact({
         },
       )}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} />
+      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
       <Stack>
+        <SaisieGardee brouillon={brouillon} />
         <EtatEnvoi erreur={erreur} refus={refus} conflit={conflit} libelles={LIBELLES} />
         <TextInput label={LIBELLES.assemblee} maxLength={120} {...form.getInputProps("assemblee")} />
         <TextInput
@@ -169,7 +180,13 @@ function FormulaireContact({
           <Button type="submit" loading={enCours}>
             Enregistrer le contact
           </Button>
-          <Button variant="default" onClick={onFini}>
+          <Button
+            variant="default"
+            onClick={() => {
+              void brouillon.oublier();
+              onFini();
+            }}
+          >
             Annuler
           </Button>
         </Group>

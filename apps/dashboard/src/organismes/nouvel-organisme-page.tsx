@@ -4,6 +4,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { NATURES_ORGANISME } from "@ia-territoires/dossiers";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
@@ -26,6 +28,14 @@ export function NouvelOrganismePage() {
     validateInputOnBlur: true,
   });
   useErreursServeur(form, erreur);
+  const brouillon = useBrouillon({
+    cle: "organisme-nouveau",
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    onReprendre: ({ valeurs }) => {
+      form.setValues(valeurs);
+    },
+  });
 
   /** Fills in the usual name of the assembly, unless another one was typed. */
   function changeNature(nature: string): void {
@@ -46,6 +56,7 @@ export function NouvelOrganismePage() {
       ...(adresse === "" ? {} : { adresse }),
     });
     if (cree === null) return;
+    await brouillon.oublier();
     annonces.add(`${valeurs.nom.trim()} est ajouté aux organismes.`);
     await navigate({ to: "/organismes/$organismeId", params: { organismeId: cree.id }, ignoreBlocker: true });
   }
@@ -82,8 +93,9 @@ export function NouvelOrganismePage() {
           },
         )}
       >
-        <GardeModifications modifie={form.isDirty() && !enCours} />
+        <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
         <Stack maw="52rem">
+          <SaisieGardee brouillon={brouillon} />
           <EtatEnvoi erreur={erreur} refus={refus} titreRefus="L’organisme n’a pas été créé" />
           {refus?.code === "organisme-existant" && <LienExistant figures={refus.figures} />}
           <Paper withBorder p="lg">

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
 import type { Role } from "../session/roles.ts";
-import { deleteBrouillonsAnciens } from "./delete-brouillons-anciens.ts";
+import { purgeDonnees } from "../rgpd/purge-donnees.ts";
 
 const session = (appartenances: readonly { organismeId: string; roles: readonly Role[] }[]) => ({
   utilisateur: { id: randomUUID(), nom: "Essai", email: "essai@essai.invalid" },
@@ -61,21 +62,31 @@ test.each([
   expect(await auCdg.brouillons.get({ cle: "organisme-nouveau" })).toBeNull();
 });
 
-test("après quatorze jours sans y toucher, une saisie est effacée", async () => {
+test("après quatorze jours sans y toucher, ou dès que la personne n'est plus de l'organisme, une saisie est effacée", async () => {
   const monde = await createMonde();
   const { id, auCdg, aLaCommune } = openPersonne(monde);
-  await auCdg.brouillons.save({ cle: "organisme-nouveau", contenu: 1 });
-  await aLaCommune.brouillons.save({ cle: "organisme-nouveau", contenu: 2 });
-  const quatorzeJours = new Date(MAINTENANT.getTime() + 14 * 86_400_000);
-  await deleteBrouillonsAnciens(monde.base, quatorzeJours);
-  expect(await auCdg.brouillons.get({ cle: "organisme-nouveau" })).not.toBeNull();
-  await monde.base.owner
-    .updateTable("brouillon")
-    .set({ maj_le: new Date(MAINTENANT.getTime() - 1).toISOString() })
+  await sql`insert into "user" (id, name, email, "emailVerified", "updatedAt")
+    values (${id}, 'Essai', ${`${id}@essai.invalid`}, true, ${new Date()})`.execute(monde.base.auth);
+  for (const organisme_id of [monde.cdg, monde.commune]) {
+    await monde.base.auth
+      .insertInto("appartenance")
+      .values({ utilisateur_id: id, organisme_id, roles: ["lecture"] })
+      .execute();
+  }
+  const cle = "organisme-nouveau";
+  await auCdg.brouillons.save({ cle, contenu: 1 });
+  await aLaCommune.brouillons.save({ cle, contenu: 2 });
+  const apres = (jours: number) => new Date(MAINTENANT.getTime() + jours * 86_400_000);
+  await purgeDonnees(monde.base, apres(14));
+  expect(await auCdg.brouillons.get({ cle })).not.toBeNull();
+  await monde.base.auth
+    .deleteFrom("appartenance")
     .where("utilisateur_id", "=", id)
     .where("organisme_id", "=", monde.cdg)
     .execute();
-  expect(await deleteBrouillonsAnciens(monde.base, quatorzeJours)).toBe(1);
-  expect(await auCdg.brouillons.get({ cle: "organisme-nouveau" })).toBeNull();
-  expect(await aLaCommune.brouillons.get({ cle: "organisme-nouveau" })).not.toBeNull();
+  await purgeDonnees(monde.base, apres(14));
+  expect(await auCdg.brouillons.get({ cle })).toBeNull();
+  expect(await aLaCommune.brouillons.get({ cle })).not.toBeNull();
+  await purgeDonnees(monde.base, apres(15));
+  expect(await aLaCommune.brouillons.get({ cle })).toBeNull();
 });

@@ -1,4 +1,3 @@
-import { deleteBrouillonsAnciens } from "../brouillons/delete-brouillons-anciens.ts";
 import type { Base } from "../db/open-base.ts";
 import { type Instance, runMaintenanceInstance } from "../exploitation/run-maintenance-instance.ts";
 import { deleteClesAnciennes } from "../idempotence/delete-cles-anciennes.ts";
@@ -21,7 +20,6 @@ export async function runMaintenance(base: Base, maintenant: Date): Promise<void
   await deleteClesAnciennes(base, maintenant);
   await resumeEcheances(base, maintenant);
   await purgeDonnees(base, maintenant);
-  await deleteBrouillonsAnciens(base, maintenant);
 }
 
 /**

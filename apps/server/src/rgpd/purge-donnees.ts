@@ -38,6 +38,13 @@ const PURGES: Partial<Record<Categorie, Purge>> = {
     sql`delete from "rateLimit"
         where "lastRequest" < extract(epoch from now() - make_interval(days => ${jours}::integer)) * 1000
         returning id, ${INSTALLATION(jours)}`,
+  // Those of a person who has no line left in the organisme go at once.
+  "brouillons-de-saisie": (jour, jours) =>
+    sql`delete from brouillon a
+        where a.maj_le < ${jour}::date - ${jours}::integer
+          or not exists (select from appartenance p
+            where p.utilisateur_id = a.utilisateur_id and p.organisme_id = a.organisme_id)
+        returning a.utilisateur_id || ' ' || a.cle as id, a.organisme_id as organisme, ${jours}::integer as jours`,
   "invitations-sans-suite": (jour, jours) =>
     sql`delete from appartenance a
         where a.invitee_le < ${jour}::date - ${duree("invitations-sans-suite", A, jours)}

@@ -71,6 +71,16 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     motif: SANS_TEXTE,
   },
   {
+    categorie: "brouillons-de-saisie",
+    titre: "Saisies non enregistrées",
+    donnees: "ce qu'une personne a tapé dans un formulaire, lisible d'elle seule",
+    depart: "dernière frappe",
+    jours: choose(14),
+    reglable: null,
+    sort: "effacement",
+    motif: SANS_TEXTE,
+  },
+  {
     categorie: "invitations-sans-suite",
     titre: "Invitations restées sans suite",
     donnees: "nom, adresse électronique, rôles proposés",
