@@ -154,6 +154,11 @@ const outils = [
     validateSearch: keepTextes,
     component: lazyRouteComponent(() => import("./calculateur/echeances-page.tsx"), "EcheancesPage"),
   }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/outils/simulateur",
+    component: lazyRouteComponent(() => import("./simulateur/simulateur-page.tsx"), "SimulateurPage"),
+  }),
 ] as const;
 
 export const routeTree = racine.addChildren([

@@ -1,4 +1,5 @@
 import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
+import { bordereauxRouter } from "./bordereaux/bordereaux.router.ts";
 import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { exploitationRouter } from "./exploitation/exploitation.router.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
   recherche: rechercheRouter,
   brouillons: brouillonsRouter,
   jobs: jobsRouter,
+  bordereaux: bordereauxRouter,
 });
 
 export type AppRouter = typeof appRouter;

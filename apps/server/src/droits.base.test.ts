@@ -18,6 +18,8 @@ interface Ligne {
   /** Input that names rows of the world's mission, as a stranger could try it. */
   readonly saisie?: (cible: Cible) => unknown;
   readonly etranger: Etranger;
+  /** A good input of a procedure that is public and asks for one. */
+  readonly exemple?: unknown;
 }
 
 interface Cible {
@@ -46,6 +48,20 @@ const surEcheance = ({ echeanceId }: Cible) => ({ ...cle(), id: echeanceId, vers
 /** The matrix, written apart from the code: a procedure without its line here fails the suite. */
 const MATRICE: Readonly<Record<string, Ligne>> = {
   "session.get": { roles: "public", etranger: "sans-objet" },
+  "bordereaux.list": { roles: "public", etranger: "sans-objet" },
+  "bordereaux.get": { roles: "public", etranger: "sans-objet", exemple: { version: "illustratif-1" } },
+  "bordereaux.price": {
+    roles: "public",
+    etranger: "sans-objet",
+    exemple: {
+      version: "illustratif-1",
+      commande: {
+        date: "2026-03-02",
+        tva: { lieu: "metropole" },
+        lignes: [{ code: "L1-PROJ", quantite: "1" }],
+      },
+    },
+  },
   "session.moyens": { roles: TOUS, etranger: "sans-objet" },
   "session.list": { roles: TOUS, etranger: "sans-objet" },
   "session.remove": {
@@ -342,13 +358,13 @@ describe.each(PROCEDURES)("%s", (chemin, procedure) => {
 
   test("au nom d'un organisme où l'on n'a pas de rôle, ou d'aucun : refusé", async () => {
     const ailleurs = await getCode(
-      call(monde.as("admin", monde.cdg, { organismeDemande: monde.autreCdg }), chemin, undefined),
+      call(monde.as("admin", monde.cdg, { organismeDemande: monde.autreCdg }), chemin, ligne?.exemple),
     );
     const faux = await getCode(
-      call(monde.as("admin", monde.cdg, { organismeDemande: "' or true --" }), chemin, undefined),
+      call(monde.as("admin", monde.cdg, { organismeDemande: "' or true --" }), chemin, ligne?.exemple),
     );
     const aucun = await getCode(
-      call(monde.as("admin", monde.cdg, { organismeDemande: null }), chemin, undefined),
+      call(monde.as("admin", monde.cdg, { organismeDemande: null }), chemin, ligne?.exemple),
     );
     expect([ailleurs, faux, aucun]).toEqual(
       publique

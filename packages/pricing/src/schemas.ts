@@ -10,3 +10,10 @@ export {
 } from "./schemas/demande-devis-schemas.ts";
 export type { DemandeDevisSaisie } from "./schemas/demande-devis-schemas.ts";
 export { codeTarifSchema } from "./schemas/code-tarif-schema.ts";
+export {
+  commandeSaisieSchema,
+  demandeLigneSchema,
+  remiseSchema,
+  tvaCommandeSchema,
+} from "./schemas/commande-schemas.ts";
+export type { CommandeSaisie } from "./schemas/commande-schemas.ts";

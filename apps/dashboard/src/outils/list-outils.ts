@@ -1,6 +1,6 @@
 /** A tool that anybody may use without an account. */
 export interface Outil {
-  readonly to: "/outils/echeances" | "/outils/jours-feries";
+  readonly to: "/outils/echeances" | "/outils/jours-feries" | "/outils/simulateur";
   readonly libelle: string;
   /** What it answers, in a sentence. */
   readonly description: string;
@@ -19,5 +19,11 @@ export const OUTILS: readonly Outil[] = [
     libelle: "Jours fériés",
     description:
       "Les jours fériés d’une année dans chacun des treize territoires, avec leur texte ; fichier d’agenda, tableur, impression.",
+  },
+  {
+    to: "/outils/simulateur",
+    libelle: "Simulateur de devis",
+    description:
+      "Le prix d’une commande sur un bordereau de prix, ligne à ligne et expliqué ; TVA selon le lieu, votre propre bordereau, tableur, impression.",
   },
 ];

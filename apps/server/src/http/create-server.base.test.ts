@@ -298,6 +298,9 @@ describe("REST /api/v1", () => {
     }>();
     expect(description.openapi).toMatch(/^3\.1/);
     expect(Object.keys(description.paths).sort()).toEqual([
+      "/bordereaux",
+      "/bordereaux/{version}",
+      "/bordereaux/{version}/commande",
       "/devis",
       "/devis/{devisId}/acceptation",
       "/devis/{devisId}/annulation",

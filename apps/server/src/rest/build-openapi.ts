@@ -33,7 +33,7 @@ export function buildOpenapi(origine: string): ReturnType<typeof generateOpenApi
     title: "ia-territoires",
     version: "1",
     description:
-      "Annuaire, missions et devis d'un centre de gestion ; calendrier, ouvert à tous. Montants et dates sont des textes (« 1800.00 », « 2026-03-02 »).",
+      "Annuaire, missions et devis d'un centre de gestion ; calendrier et bordereaux de prix, ouverts à tous. Montants et dates sont des textes (« 1800.00 », « 2026-03-02 »).",
     baseUrl: `${origine}/api/v1`,
     securitySchemes: {
       session: {
@@ -45,6 +45,7 @@ export function buildOpenapi(origine: string): ReturnType<typeof generateOpenApi
   });
   for (const chemin of Object.values(document.paths ?? {})) {
     for (const [methode, operation] of Object.entries(chemin as Record<string, Operation>)) {
+      // A route for everybody asks for no session, so for no organisme and no key either.
       if (operation.security === undefined) continue;
       operation.parameters = [
         ...(operation.parameters ?? []),

@@ -12,6 +12,9 @@ import { createCallerFactory, publicProcedure, router } from "../trpc/procedures
 import {
   acceptationInput,
   actionOutput,
+  bordereauxOutput,
+  commandeInput,
+  commandeOutput,
   conventionInput,
   deliberationInput,
   devisInput,
@@ -22,6 +25,7 @@ import {
   pageInput,
   pageOutput,
   parId,
+  parVersion,
   surDevisInput,
   tarifsOutput,
 } from "./rest-schemas.ts";
@@ -33,8 +37,8 @@ const call = (ctx: Contexte) => createCaller(ctx);
 const route = (method: "GET" | "POST", path: `/${string}`, summary: string, tag: string) =>
   publicProcedure.meta({ openapi: { method, path, summary, tags: [tag], protect: true } });
 /** For everybody: no session, no organisme, nothing read from the database. */
-const routePublique = (path: `/${string}`, summary: string) =>
-  publicProcedure.meta({ openapi: { method: "GET", path, summary, tags: ["Calendrier"], protect: false } });
+const routePublique = (method: "GET" | "POST", path: `/${string}`, summary: string, tag: string) =>
+  publicProcedure.meta({ openapi: { method, path, summary, tags: [tag], protect: false } });
 /** Without a key each request is another one: the schema of the procedure refuses it, in French. */
 const cle = (cleIdempotence: string | undefined): string => cleIdempotence ?? "";
 /** An answer as an open object, which REST documents allow to grow. */
@@ -46,11 +50,11 @@ const pages = ({ page = 1, taille = 50 }: { page?: number | undefined; taille?: 
 
 /** The routes of `/api/v1`, meant for other programs. */
 export const restRouter = router({
-  joursFeries: routePublique("/jours-feries", "Lister les jours fériés d'un territoire et d'une année")
+  joursFeries: routePublique("GET", "/jours-feries", "Lister les jours fériés d'un territoire et d'une année", "Calendrier")
     .input(joursFeriesInput)
     .output(joursFeriesOutput)
     .query(({ input }) => getJoursFeries(input)),
-  echeance: routePublique("/echeance", "Calculer une échéance expliquée")
+  echeance: routePublique("GET", "/echeance", "Calculer une échéance expliquée", "Calendrier")
     .input(echeanceInput)
     .output(echeanceOutput)
     .query(({ input }) => getEcheance(input)),
@@ -71,6 +75,35 @@ export const restRouter = router({
   tarifs: route("GET", "/tarifs", "Lister les tarifs de l'organisme pour lequel on agit", "Tarifs")
     .output(tarifsOutput)
     .query(async ({ ctx }) => ({ tarifs: await call(ctx).tarifs.list() })),
+  bordereaux: routePublique("GET", "/bordereaux", "Lister les bordereaux de prix publiés", "Bordereaux")
+    .output(bordereauxOutput)
+    .query(async ({ ctx }) => ({ bordereaux: await call(ctx).bordereaux.list() })),
+  bordereau: routePublique(
+    "GET",
+    "/bordereaux/{version}",
+    "Lire un bordereau publié : ses lignes, sa version et son empreinte",
+    "Bordereaux",
+  )
+    .input(parVersion)
+    .output(objetOutput)
+    .query(async ({ ctx, input }) => toOuvert(await call(ctx).bordereaux.get(input))),
+  bordereauCommande: routePublique(
+    "POST",
+    "/bordereaux/{version}/commande",
+    "Chiffrer une commande sur un bordereau publié ; rien n'est enregistré",
+    "Bordereaux",
+  )
+    .input(commandeInput)
+    .output(commandeOutput)
+    .query(async ({ ctx, input: { version, arrondiTva, tva, ...commande } }) => {
+      const { lieu, formation } = tva;
+      const lue = {
+        ...commande,
+        tva: { lieu, ...(formation === undefined ? {} : { formation }) },
+        ...(arrondiTva === undefined ? {} : { arrondiTva }),
+      };
+      return toOuvert(await call(ctx).bordereaux.price({ version, commande: lue }));
+    }),
   missions: route("GET", "/missions", "Lister les missions", "Missions")
     .input(pageInput)
     .output(pageOutput)

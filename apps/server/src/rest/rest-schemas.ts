@@ -61,6 +61,46 @@ const surMission = { cleIdempotence, missionId: identifiant, version: z.int().mi
 export const deliberationInput = z.object({ ...surMission, deliberation: deliberationSchema });
 export const conventionInput = z.object({ ...surMission, convention: conventionSchema });
 
+export const parVersion = z.object({
+  version: z.string().meta({ description: "Version d'un bordereau publié." }),
+});
+/** Described here for the documentation; the procedure reads it again with the schema of the library. */
+export const commandeInput = parVersion.extend({
+  date: dateIsoSchema,
+  tva: z.strictObject({
+    lieu: z.string().meta({ description: "Lieu de taxation : metropole, corse, reunion, guyane…" }),
+    formation: z
+      .string()
+      .optional()
+      .meta({ description: "Pourquoi une formation est exonérée : droit-public, attestation, ou taxee." }),
+  }),
+  arrondiTva: z
+    .enum(["par-taux", "par-ligne"])
+    .optional()
+    .meta({ description: "TVA arrondie une fois par taux (par défaut) ou ligne par ligne." }),
+  lignes: z
+    .array(
+      z.looseObject({
+        code: z.string().meta({ description: "Code d'une ligne du bordereau." }),
+        quantite: z.string().meta({ description: "Texte à point, quatre décimales au plus : « 12.5 »." }),
+        remise: z
+          .object({ taux: z.string().optional(), montant: z.string().optional() })
+          .optional()
+          .meta({ description: "Un taux (« 10 ») ou un montant (« 80.00 »), pas les deux." }),
+        assiette: z
+          .string()
+          .optional()
+          .meta({ description: "Montant sur lequel se calcule une ligne en pourcentage." }),
+        participants: z.int().optional().meta({ description: "Participants de la ligne." }),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+});
+export const bordereauxOutput = z.object({ bordereaux: z.array(z.unknown()).readonly() });
+/** A priced order with its explanations, or a refusal that names each line at fault. */
+export const commandeOutput = z.looseObject({ statut: z.enum(["commande", "refus"]) });
+
 /** A page of rows. */
 export const pageOutput = z.looseObject({
   lignes: z.array(z.unknown()).readonly(),

@@ -95,9 +95,7 @@ function refuse(erreurs: readonly ErreurBpu[]): LectureBpu {
   const ordonnees = [...erreurs].sort((a, b) => a.ligne - b.ligne).slice(0, MAX_ERREURS);
   const [premiere] = ordonnees;
   const ou =
-    premiere === undefined
-      ? ""
-      : ` Première : ligne ${premiere.ligne}, ${premiere.colonne || "tableau"} : ${premiere.attendu} attendu.`;
+    premiere === undefined ? "" : ` Première : ligne ${premiere.ligne}, ${premiere.colonne || "tableau"}.`;
   return buildRefus({
     code: "bpu-invalide",
     message: `${erreurs.length === 1 ? "Une erreur" : `${erreurs.length} erreurs`} dans le bordereau : rien n'en est repris.${ou}`,

@@ -41,7 +41,7 @@ const MODES: readonly ModeBpu[] = [
 ];
 const PROFILS: readonly ProfilIntervenant[] = ["JUNIOR", "CONFIRME", "EXPERT"];
 const UNITES = Object.entries(LIBELLES_UNITE) as [UniteBpu, string][];
-const CATEGORIES = Object.entries(LIBELLES_CATEGORIE_TVA) as [CategorieTva, string][];
+const CATEGORIES = Object.keys(LIBELLES_CATEGORIE_TVA) as CategorieTva[];
 const MODES_PALIER: readonly (readonly ["volume" | "tranches", string])[] = [
   ["volume", "volume"],
   ["tranches", "tranches"],
@@ -55,7 +55,7 @@ export function readLigne(lecteur: LecteurLigne): LigneLue | null {
   const lot = lecteur.texteRequis("lot");
   const designation = lecteur.texteRequis("designation");
   const unite = readUnite(lecteur);
-  const categorieTva = requis(lecteur, "categorie_tva", CATEGORIES);
+  const categorieTva = requis(lecteur, "categorie_tva", pairs(CATEGORIES));
   const statut = lecteur.mot("statut", pairs(["ILLUSTRATIF", "CONTRACTUEL"]));
   const mode = lecteur.mot("mode", pairs(MODES));
   const profil = lecteur.mot("profil", pairs(PROFILS));

@@ -29,14 +29,17 @@ const MAX_LIGNES = 100_000;
  * Throws a RangeError or TypeError, in French and quoting the input, on a quantity, amount, date or place that cannot
  * be read.
  * @example
- * const { lignes } = parseBpu([
- *   ["code", "lot", "designation", "unite", "palier_de", "palier_a", "mode_palier", "prix_unitaire_ht", "categorie_tva"],
- *   ["CONS", "2", "Conseil", "jour/homme", 1, 9, "tranches", 850, "normal"],
- *   ["CONS", "2", "Conseil", "jour/homme", 10, "", "tranches", 807.5, "normal"],
- * ]);
- * const bpu = createBpu({ titre: "Essai", version: "1", depuis: "2026-01-01", lignes });
- * calculateCommande({ bpu, date: "2026-03-02", tva: { lieu: "metropole" }, lignes: [{ code: "CONS", quantite: "10.5" }] })
- * // => { statut: "commande", totalHt: "8861.25", totalTva: "1772.25", totalTtc: "10633.50", … }
+ * calculateCommande({
+ *   bpu: createBpuIllustratif(),
+ *   date: "2026-03-02",
+ *   tva: { lieu: "reunion", formation: "attestation" },
+ *   lignes: [
+ *     { code: "L2-CONS-GOUV-CONF", quantite: "12.5", remise: { taux: "3.33" } },
+ *     { code: "L1-WEB-VOD", quantite: "301" },
+ *     { code: "L3-CTR-NEGO", quantite: "0.3333" },
+ *   ],
+ * })
+ * // => { statut: "commande", totalHt: "13516.72", totalTva: "867.49", totalTtc: "14384.21", … }
  */
 export function calculateCommande(demande: DemandeCommande): ResultatCommande {
   assertDemandeCommande(demande);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { COMPTES } from "../serveur/comptes.ts";
+import { openSimulateur } from "./open-simulateur.ts";
 
 /** A screen of the application: who sees it and where it is; some addresses are only known once one has been there. */
 export interface Ecran {
@@ -59,6 +60,7 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Calcul d’échéance",
     open: at("/outils/echeances?regle=heures&date=2027-10-31&heure=02:30&nombre=0"),
   },
+  { nom: "simulateur de devis", compte: undefined, titre: "Simulateur de devis", open: openSimulateur },
   { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },
   { nom: "organismes", compte: "referent", titre: "Organismes", open: at("/organismes?q=caen") },
   {
