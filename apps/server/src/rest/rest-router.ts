@@ -50,7 +50,12 @@ const pages = ({ page = 1, taille = 50 }: { page?: number | undefined; taille?: 
 
 /** The routes of `/api/v1`, meant for other programs. */
 export const restRouter = router({
-  joursFeries: routePublique("GET", "/jours-feries", "Lister les jours fériés d'un territoire et d'une année", "Calendrier")
+  joursFeries: routePublique(
+    "GET",
+    "/jours-feries",
+    "Lister les jours fériés d'un territoire et d'une année",
+    "Calendrier",
+  )
     .input(joursFeriesInput)
     .output(joursFeriesOutput)
     .query(({ input }) => getJoursFeries(input)),
