@@ -52,7 +52,7 @@ function warnConteste({ calendrier, exclus, depart, fin, unite }: Contexte): Ave
   return [
     {
       code: "ferie-conteste",
-      message: `Saint-Martin : le code du travail et les autorités ne s'accordent pas sur la date de l'abolition (27 ou 28 mai) ; le ${formatJourFr(date)} change l'échéance selon la lecture, ici ${calendrier.abolitionSaintMartin}.`,
+      message: `Saint-Martin : le code du travail et les autorités ne s'accordent pas sur la date de l'abolition (27 ou 28 mai) ; le ${formatJourFr(date)} change l'échéance selon la lecture, ici le ${calendrier.abolitionSaintMartin.replace("-", " ")}.`,
       sources: contested(scanJour(date)).map(({ source }) => source),
     },
   ];
