@@ -19,7 +19,7 @@ export const FORMATS_TABLE = {
     libelle: "LibreOffice (ODS)",
     extension: "ods",
     typeMedia: "application/vnd.oasis.opendocument.spreadsheet",
-    lignesMaximum: 100_000,
+    lignesMaximum: 20_000,
   },
   csv: {
     libelle: "CSV pour tableur français",

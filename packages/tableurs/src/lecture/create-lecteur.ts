@@ -13,7 +13,15 @@ export interface Lecteur {
 /** Megabytes of heap of the thread: what a file may make it use, beside the bytes it was given. */
 const MEMOIRE_MO = 112;
 
-type Fin = (reponse: Classeur | RefusLecture) => void;
+const DELAI_DEMARRAGE_MS = 30_000;
+const ARRET = refuseLecture(
+  "lecture-arretee",
+  "La lecture du fichier a été arrêtée ; elle peut être relancée.",
+);
+const MEMOIRE = refuseLecture(
+  "memoire-depassee",
+  "Le fichier demande trop de mémoire : le partager en plusieurs fichiers.",
+);
 
 /**
  * Makes a reader; nothing starts before the first file. A file that takes longer than its limit is refused
@@ -42,41 +50,31 @@ export function createLecteur({ memoireMo = MEMOIRE_MO }: { readonly memoireMo?:
     return ancien?.terminate() ?? Promise.resolve();
   }
 
-  function wait(sur: Worker, delaiMs: number): Promise<Classeur | RefusLecture> {
+  /** Waits for the next message of the thread; the thread that dies, or is too slow, is forgotten. */
+  function wait<T>(sur: Worker, delaiMs: number): Promise<T | RefusLecture> {
     return new Promise((resolve) => {
-      const finish: Fin = (reponse) => {
+      const finish = (reponse: T | RefusLecture): void => {
         clearTimeout(minuterie);
         sur.off("message", finish);
         sur.off("error", onError);
         sur.off("exit", onExit);
         resolve(reponse);
       };
-      const abandon = (reponse: RefusLecture): void => {
+      const abandon = (refus: RefusLecture): void => {
         if (worker === sur) worker = undefined;
         void sur.terminate();
-        finish(reponse);
+        finish(refus);
       };
       const minuterie = setTimeout(() => {
         const secondes = String(delaiMs / 1000).replace(".", ",");
-        abandon(
-          refuseLecture("delai-depasse", `La lecture du fichier dépasse ${secondes} s : elle est arrêtée.`),
-        );
+        const message = `La lecture du fichier dépasse ${secondes} s : elle est arrêtée.`;
+        abandon(refuseLecture("delai-depasse", message));
       }, delaiMs);
       const onError = (erreur: Error & { readonly code?: string }): void => {
-        const memoire = erreur.code === "ERR_WORKER_OUT_OF_MEMORY";
-        abandon(
-          memoire
-            ? refuseLecture(
-                "memoire-depassee",
-                "Le fichier demande trop de mémoire : le partager en plusieurs fichiers.",
-              )
-            : refuseLecture("fichier-abime", "Le fichier est abîmé : sa lecture s'est arrêtée."),
-        );
+        abandon(erreur.code === "ERR_WORKER_OUT_OF_MEMORY" ? MEMOIRE : ARRET);
       };
       const onExit = (): void => {
-        abandon(
-          refuseLecture("lecture-arretee", "La lecture du fichier a été arrêtée ; elle peut être relancée."),
-        );
+        abandon(ARRET);
       };
       sur.on("message", finish);
       sur.on("error", onError);
@@ -85,14 +83,13 @@ export function createLecteur({ memoireMo = MEMOIRE_MO }: { readonly memoireMo?:
   }
 
   async function run(demande: DemandeLecture, demandeAuTour: number): Promise<Classeur | RefusLecture> {
-    if (demandeAuTour !== tour) {
-      return refuseLecture(
-        "lecture-arretee",
-        "La lecture du fichier a été arrêtée ; elle peut être relancée.",
-      );
+    if (demandeAuTour !== tour) return ARRET;
+    if (worker === undefined) {
+      worker = start();
+      const pret = await wait<"pret">(worker, DELAI_DEMARRAGE_MS);
+      if (pret !== "pret") return pret;
     }
-    worker ??= start();
-    const reponse = wait(worker, demande.limites.delaiMs);
+    const reponse = wait<Classeur>(worker, demande.limites.delaiMs);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
     worker.postMessage(demande);
     return reponse;

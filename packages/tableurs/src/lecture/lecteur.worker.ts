@@ -6,3 +6,6 @@ parentPort?.on("message", (demande: DemandeLecture) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
   void readOctets(demande).then((reponse) => parentPort?.postMessage(reponse));
 });
+// The time of a reading counts from here, not from the start of the thread.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+parentPort?.postMessage("pret");

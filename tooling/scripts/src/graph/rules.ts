@@ -31,7 +31,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "tooling/scripts": [],
   "tooling/e2e": ["core", "pricing", "dossiers"],
-  "tooling/stress": ["core", "pricing", "dossiers", "server"],
+  "tooling/stress": ["core", "pricing", "dossiers", "server", "tableurs"],
   "tooling/bench": ["core", "calendar", "pricing", "compliance", "reporting", "dossiers", "server"],
   "tooling/tsconfig": [],
 };
