@@ -7,6 +7,7 @@ import { createSiret } from "../test/create-organisme.ts";
 import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
 import { appRouter } from "./app-router.ts";
 import { inTransaction } from "./db/in-transaction.ts";
+import { REGISTRE } from "./listes/registre.ts";
 import { ROLES, type Role } from "./session/roles.ts";
 import type { MetaProcedure } from "./trpc/procedures.ts";
 
@@ -270,6 +271,18 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "journal.verify": { roles: TOUS, saisie: ({ missionId }) => ({ missionId }), etranger: "introuvable" },
 };
 
+/** Choices of a form, not tables: each with its reason. */
+const SANS_EXPORT: Readonly<Record<string, string>> = {
+  "bordereaux.list": "les bordereaux de prix publiés, entiers, pour le simulateur",
+  "courriers.listModeles": "les modèles de courrier, peu nombreux, pour leur éditeur",
+  "fichiers.list": "les fichiers d'un dossier sur sa page, avec la place qui reste et ce qu'on peut y faire",
+  "outils.listCommunes": "les communes qu'un champ propose à qui tape",
+  "recherche.list": "la palette : quelques objets de chaque genre, pour y aller",
+  "session.list": "ses propres sessions, pour les fermer",
+  "tarifs.list":
+    "les tarifs d'un prestataire, entiers, pour les formulaires ; ils viennent de la bibliothèque",
+};
+
 interface Procedure {
   readonly _def: { readonly type: "query" | "mutation" | "subscription"; readonly meta?: MetaProcedure };
 }
@@ -339,6 +352,16 @@ beforeAll(async () => {
 
 test("chaque procédure a sa ligne dans la matrice, et rien d'autre", () => {
   expect(PROCEDURES.map(([chemin]) => chemin).sort()).toEqual(Object.keys(MATRICE).sort());
+});
+
+test("toute procédure qui liste a sa ligne au registre des listes, ou la raison de n'en pas avoir", () => {
+  const sansLigne = PROCEDURES.filter(
+    ([chemin, { _def }]) =>
+      /\.list(?:[A-Z]|$)/.test(chemin) &&
+      !REGISTRE.some(({ code }) => code === _def.meta?.liste) &&
+      !(chemin in SANS_EXPORT),
+  );
+  expect(sansLigne.map(([chemin]) => chemin)).toEqual([]);
 });
 
 describe.each(PROCEDURES)("%s", (chemin, procedure) => {

@@ -8,27 +8,7 @@ interface Procedure {
 }
 const PROCEDURES = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
 
-/** Choices of a form, not tables: each with its reason. */
-const SANS_EXPORT: Readonly<Record<string, string>> = {
-  "courriers.listModeles": "les modèles de courrier, peu nombreux, pour leur éditeur",
-  "fichiers.list": "les fichiers d'un dossier sur sa page, avec la place qui reste et ce qu'on peut y faire",
-  "outils.listCommunes": "les communes qu'un champ propose à qui tape",
-  "recherche.list": "la palette : quelques objets de chaque genre, pour y aller",
-  "session.list": "ses propres sessions, pour les fermer",
-  "tarifs.list":
-    "les tarifs d'un prestataire, entiers, pour les formulaires ; ils viennent de la bibliothèque",
-};
-
 describe("le registre des listes", () => {
-  test("toute procédure qui liste y a sa ligne", () => {
-    const listes = PROCEDURES.filter(([chemin]) => /\.list(?:[A-Z]|$)/.test(chemin));
-    const sansLigne = listes.filter(
-      ([chemin, { _def }]) =>
-        !REGISTRE.some(({ code }) => code === _def.meta?.liste) && !(chemin in SANS_EXPORT),
-    );
-    expect(sansLigne.map(([chemin]) => chemin)).toEqual([]);
-  });
-
   test("toute ligne a sa procédure, avec ses rôles, et un code à elle", () => {
     for (const { code, roles } of REGISTRE) {
       const siennes = PROCEDURES.filter(([, { _def }]) => _def.meta?.liste === code);
