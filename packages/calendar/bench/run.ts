@@ -61,7 +61,7 @@ console.log(
   `\nUn siècle d'un territoire construit en ${formatNs(measure(() => buildTable(calendrier, getRouages(calendrier))))}.`,
 );
 
-console.log("\nTaille (minifiée, gzip) et importation dans un processus neuf (médiane de 9)");
+console.log("\nTaille (minifiée, gzip) et importation dans un processus neuf (le meilleur de 15)");
 for (const { nom, gzip, importMs } of await listSizes()) {
   const temps = Number.isNaN(importMs) ? "" : `${importMs.toFixed(1)} ms`;
   console.log(`  ${nom.padEnd(36)} ${(gzip / 1000).toFixed(2).padStart(8)} ko  ${temps.padStart(9)}`);
