@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { diffObligations, FAITS, listDecisiveAnswers } from "../src/index.ts";
+import { FAITS, listDecisiveAnswers } from "../src/index.ts";
 import type { Classement, Fait } from "../src/index.ts";
-import { classify, oblige } from "./ask.ts";
-import { CCAS, COMMUNE, DEPARTEMENT, SANS_DEROGATION } from "./golden/cas-dore.ts";
+import { classify } from "./ask.ts";
+import { COMMUNE } from "./golden/cas-dore.ts";
 import { CAS_DORES } from "./golden/index.ts";
 
 const show = ({ outcomes }: Classement): string =>
@@ -45,36 +45,6 @@ describe("Réponses décisives : les mêmes que par la voie lente", () => {
     }
     const { seules } = listDecisiveAnswers(classement);
     expect(new Set(seules.map(({ changements: [one] }) => key(one?.fact ?? "", one?.valeur)))).toEqual(slow);
-  });
-
-  test("les paires annoncées changent la classe, et aucune des deux réponses seule", () => {
-    const faits = {
-      ...CCAS,
-      annexIIIAreas: ["employment"],
-      employmentPurposes: [],
-      legalPersonsOnly: "oui",
-      derogationConditions: [],
-    };
-    const classement = classify(faits);
-    const { seules, paires } = listDecisiveAnswers(classement);
-    const alone = new Set(seules.map(({ changements: [one] }) => key(one?.fact ?? "", one?.valeur)));
-    expect(paires.length).toBeGreaterThan(0);
-    for (const { changements, outcomes } of paires) {
-      expect(changements).toHaveLength(2);
-      const after = classify({
-        ...faits,
-        ...Object.fromEntries(changements.map(({ fact, valeur }) => [fact, valeur])),
-      });
-      expect(show(after)).not.toBe(show(classement));
-      expect(after.outcomes.map(({ outcome }) => outcome)).toEqual(outcomes);
-      for (const { fact, valeur } of changements) expect(alone).not.toContain(key(fact, valeur));
-    }
-    const pair = paires.find(
-      ({ changements }) =>
-        changements.some(({ valeur }) => JSON.stringify(valeur) === '["4a"]') &&
-        changements.some(({ fact, valeur }) => fact === "legalPersonsOnly" && valeur === "non"),
-    );
-    expect(pair?.outcomes).toContain("high-risk-annex-iii");
   });
 
   test("les paires ne manquent pas : par la voie lente, sur quelques faits", () => {
@@ -123,67 +93,5 @@ describe("Réponses décisives : les mêmes que par la voie lente", () => {
       }
     }
     expect(expected).toBeGreaterThan(2);
-  });
-});
-
-describe("Différences d'obligations", () => {
-  const tri = {
-    ...DEPARTEMENT,
-    annexIIIAreas: ["employment"],
-    employmentPurposes: ["4a"],
-    ...SANS_DEROGATION,
-    firstPlacedOnMarket: "2028-09-01",
-  };
-
-  test("du texte initial au texte modifié : les dates bougent, rien ne disparaît", () => {
-    const { added, removed, changed } = diffObligations(
-      oblige(classify(tri, "2026-07-26")),
-      oblige(classify(tri, "2026-07-27")),
-    );
-    expect([added, removed]).toEqual([[], []]);
-    const fria = changed.find(({ after }) => after.id === "d-27");
-    expect([fria?.before.appliesFrom, fria?.after.appliesFrom, fria?.fields]).toEqual([
-      "2026-08-02",
-      "2027-12-02",
-      ["appliesFrom"],
-    ]);
-    expect(changed.find(({ after }) => after.id === "d-4")?.fields).toContain("sources");
-  });
-
-  test("d'un chatbot à un tri de candidatures : des obligations s'ajoutent et s'en vont", () => {
-    const chatbot = { ...DEPARTEMENT, interactions: ["direct"], transparencyExceptions: [] };
-    const { added, removed } = diffObligations(oblige(classify(chatbot)), oblige(classify(tri)));
-    expect(added.map(({ id }) => id)).toEqual(expect.arrayContaining(["d-26-1", "d-27", "v-13"]));
-    expect(removed.map(({ id }) => id)).toEqual(["v-50-1"]);
-  });
-
-  test("une même liste ne diffère pas d'elle-même", () => {
-    const dues = oblige(classify(tri));
-    expect(diffObligations(dues, dues)).toEqual({ added: [], removed: [], changed: [] });
-  });
-
-  test("lecture contestée de l'article 86 : stricte puis fonctionnelle", () => {
-    const at = (jour: string) => oblige(classify(tri), jour).obligations.find(({ id }) => id === "d-86");
-    expect(at("2026-08-01")?.status).toBe("pending");
-    expect(at("2026-08-02")).toMatchObject({
-      status: "contested",
-      certainty: "contested",
-      appliesFrom: "2027-12-02",
-      contested: { strict: "2026-08-02", functional: "2027-12-02" },
-    });
-    expect(at("2027-12-02")?.status).toBe("in-force");
-    const ancien = classify({
-      ...tri,
-      firstPlacedOnMarket: "2026-01-01",
-      significantDesignChange: "jamais",
-      intendedForPublicAuthorities: "oui",
-    });
-    expect(oblige(ancien).obligations.find(({ id }) => id === "d-86")).toMatchObject({
-      contested: null,
-      appliesFrom: "2030-08-02",
-    });
-    expect(
-      oblige(classify(tri, "2026-07-26")).obligations.find(({ id }) => id === "d-86")?.contested,
-    ).toBeNull();
   });
 });

@@ -3,3 +3,4 @@ await import("./tableurs.ts");
 await import("./cap.ts");
 await import("./kill.ts");
 await import("./resume.ts");
+await import("./mutation.ts");

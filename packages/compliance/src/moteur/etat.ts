@@ -16,7 +16,7 @@ export function isDecided(etat: number): boolean {
 
 /** Not an exception: one about which nothing is known is not granted. */
 export function negateException(etat: number): number {
-  return etat === INCONNU ? PRESUME_VRAI : -etat;
+  return etat === INCONNU ? PRESUME_VRAI : 0 - etat;
 }
 
 /** Two readings of a text: one value where they agree, else undetermined, the severe one presumed. */

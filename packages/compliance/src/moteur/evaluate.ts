@@ -15,6 +15,9 @@ export interface Evaluation {
 
 const AUCUNE: readonly string[] = Object.freeze([]);
 
+/** Implications that have settled an answer, during one call. */
+const drawn = new Int16Array(256);
+
 /** Reads the answers, sets aside those that contradict each other, runs every rule. */
 export function evaluate(
   program: Program,
@@ -44,15 +47,25 @@ export function prepareSlots(
   for (const { from, to, slot } of program.layout.windows) {
     slots[slot] = asOf >= from && (to === null || asOf <= to) ? VRAI : FAUX;
   }
-  const { implied } = program;
   let found: string[] | undefined;
   const withdrawn: string[] = [];
-  for (let i = 0; i < implied.length; i += 3) {
-    if (slots[implied[i] as number] !== VRAI) continue;
-    if (slots[implied[i + 1] as number] !== -(implied[i + 2] as number)) continue;
-    const { id, if: premise, implies } = program.implications[i / 3] as Implication;
+  const { implied, implications } = program;
+  let fired = 0;
+  for (let i = 0; i < implications.length; i++) {
+    const [premise, conclusion, value] = [implied[i * 3], implied[i * 3 + 1], implied[i * 3 + 2]] as [
+      number,
+      number,
+      number,
+    ];
+    if (slots[premise] !== VRAI || slots[conclusion] === value) continue;
+    if (slots[conclusion] === INCONNU) {
+      slots[conclusion] = value;
+      drawn[fired++] = i;
+      continue;
+    }
+    const { id, if: given, implies } = implications[i] as Implication;
     (found ??= []).push(id);
-    withdrawn.push(premise[0], implies[0]);
+    withdrawn.push(given[0], implies[0]);
   }
   runCode(program.code, program.rulesEnd, program.contradictionsEnd, slots, lectures);
   for (const { contradiction, slot } of program.contradictions) {
@@ -60,15 +73,17 @@ export function prepareSlots(
     (found ??= []).push(contradiction.id);
     withdrawn.push(...contradiction.facts);
   }
+  if (found === undefined) return AUCUNE;
   for (const id of withdrawn) {
     const place = program.layout.facts.get(id);
     if (place !== undefined) slots.fill(INCONNU, place.first, place.first + place.count);
   }
-  for (let i = 0; i < implied.length; i += 3) {
-    const to = implied[i + 1] as number;
-    if (slots[implied[i] as number] === VRAI && slots[to] === INCONNU) slots[to] = implied[i + 2] as number;
+  // What a withdrawn answer implied goes with it.
+  for (let i = 0; i < fired; i++) {
+    const at = (drawn[i] as number) * 3;
+    if (slots[implied[at] as number] === INCONNU) slots[implied[at + 1] as number] = INCONNU;
   }
-  return found ?? AUCUNE;
+  return found;
 }
 
 /** The readings chosen, as the engine wants them. */

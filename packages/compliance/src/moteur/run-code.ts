@@ -58,7 +58,8 @@ export function runCode(
         break;
       }
       case OP.not:
-        value = -value;
+        // Not « -value »: it would make a negative zero, which is no small integer.
+        value = 0 - value;
         break;
       case OP.except:
         value = negateException(value);

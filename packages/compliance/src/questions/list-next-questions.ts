@@ -16,7 +16,7 @@ import { RULESET } from "../packs/ruleset.ts";
 /** A question worth asking next. */
 export interface ProchaineQuestion {
   readonly fact: FactId;
-  /** Rules that the answer may decide, gravest first: why it is asked. */
+  /** Rules of that kind that the answer may decide, gravest first: why it is asked. */
   readonly rules: readonly string[];
   /** `classe`: the class depends on it; `national`, `obligations`: only what follows does. */
   readonly pour: "classe" | "national" | "obligations";
@@ -60,7 +60,8 @@ export function listNextQuestions(
       if (isAnswered(faits[fact])) continue;
       const known = asked.get(fact) ?? { rank, rules: new Map<string, number>() };
       known.rank = Math.min(known.rank, rank);
-      known.rules.set(rule, rank);
+      // A national duty bears the name of its rule: the gravest of the two is why it is asked.
+      known.rules.set(rule, Math.min(rank, known.rules.get(rule) ?? rank));
       asked.set(fact, known);
     }
   };
@@ -89,9 +90,17 @@ export function listNextQuestions(
     )
     .map(([fact, { rank, rules }]) => ({
       fact,
-      rules: [...rules].sort(([, a], [, b]) => a - b).map(([id]) => id),
-      pour: rank < CLASSE ? "classe" : rank === OBLIGATION ? "obligations" : "national",
+      rules: [...rules]
+        .filter(([, other]) => getPour(other) === getPour(rank))
+        .sort(([, a], [, b]) => a - b)
+        .map(([id]) => id),
+      pour: getPour(rank),
     }));
+}
+
+function getPour(rank: number): ProchaineQuestion["pour"] {
+  if (rank < CLASSE) return "classe";
+  return rank === OBLIGATION ? "obligations" : "national";
 }
 
 /** A person who has said « je ne sais pas » is not asked again. */

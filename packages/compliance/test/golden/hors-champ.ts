@@ -25,6 +25,8 @@ export const HORS_CHAMP: readonly CasDore[] = [
     outcomes: ["high-risk-annex-iii?", "undetermined"] },
   { titre: "Élu qui joue avec une application chez lui", articles: "Art. 2(10)", le: "2026-11-25",
     faits: { ...SOCLE, exclusions: ["personal-use"] }, outcomes: ["out-of-scope"] },
+  { titre: "Commune qui déclare un usage purement personnel", articles: "Art. 2(10) : personnes physiques ; une autorité n'a pas d'usage personnel", le: "2026-11-25",
+    faits: { ...COMMUNE, exclusions: ["personal-use"] }, outcomes: ["undetermined"], contradictions: ["usage-personnel-autorite"] },
   { titre: "Détection de fuites par une bibliothèque libre, sans risque élevé ni transparence", articles: "Art. 2(12)", le: "2026-11-25",
     faits: { ...EPCI, exclusions: ["open-source"] }, outcomes: ["out-of-scope"], absents: ["d-4"] },
   { titre: "Chatbot libre : l'exclusion des logiciels libres ne couvre pas l'article 50", articles: "Art. 2(12), 50(1)", le: "2026-11-25",
