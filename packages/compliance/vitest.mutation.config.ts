@@ -7,7 +7,6 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@ia-territoires/source"] } },
   test: {
     testTimeout: 20_000,
-    isolate: false,
     include: [
       "src/**/*.test.ts",
       "test/lectures.test.ts",
