@@ -112,6 +112,12 @@ const enfants = [
   }),
   createRoute({
     getParentRoute: () => application,
+    path: "/exploitation",
+    loader: ({ context }) => context.queryClient.ensureQueryData(trpc.exploitation.getEtat.queryOptions()),
+    component: lazyRouteComponent(() => import("./exploitation/exploitation-page.tsx"), "ExploitationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
     path: "/reglages",
     component: lazyRouteComponent(() => import("./prestataire/reglages-page.tsx"), "ReglagesPage"),
   }),

@@ -46,6 +46,7 @@ export { getNatureOrganisme } from "./natures/get-nature-organisme.ts";
 export { NATURES_ORGANISME } from "./natures/natures-organisme.ts";
 export type { NatureOrganisme, NatureOrganismeDecrite } from "./natures/natures-organisme.ts";
 export { findFauteNom } from "./pieces/find-faute-nom.ts";
+export { formatOctets } from "./pieces/format-octets.ts";
 export { findTypePiece } from "./pieces/find-type-piece.ts";
 export { GENRES_PIECE } from "./pieces/genres-piece.ts";
 export type { GenrePiece, GenrePieceDecrit } from "./pieces/genres-piece.ts";

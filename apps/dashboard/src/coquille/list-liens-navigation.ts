@@ -1,23 +1,27 @@
 /** A line of the main navigation. */
 export interface LienNavigation {
-  readonly to: "/" | "/organismes" | "/missions" | "/devis" | "/documents" | "/outils" | "/reglages";
+  readonly to: "/" | "/organismes" | "/missions" | "/devis" | "/documents" | "/outils" | "/reglages" | "/exploitation";
   readonly libelle: string;
 }
 
 /**
  * Lists the screens of the main navigation: a centre de gestion sells, any other body buys. Settings are for those
- * who administer the centre de gestion and for its référent.
+ * who administer the centre de gestion and for its référent, the state of the service for administrators.
  *
  * @example
  * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Outils"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
+  const exploitation: readonly LienNavigation[] = roles.includes("admin")
+    ? [{ to: "/exploitation", libelle: "Exploitation" }]
+    : [];
   if (nature !== "cdg") {
     return [
       { to: "/", libelle: "Ma collectivité" },
       { to: "/devis", libelle: "Devis" },
       { to: "/documents", libelle: "Documents" },
       { to: "/outils", libelle: "Outils" },
+      ...exploitation,
     ];
   }
   return [
@@ -29,5 +33,6 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
     ...(roles.includes("admin") || roles.includes("referent-ia")
       ? [{ to: "/reglages" as const, libelle: "Réglages" }]
       : []),
+    ...exploitation,
   ];
 }

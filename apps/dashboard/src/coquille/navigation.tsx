@@ -4,6 +4,7 @@ import {
   IconFiles,
   IconHome,
   IconRoute,
+  IconServerCog,
   IconSettings,
   IconTools,
 } from "@tabler/icons-react";
@@ -21,6 +22,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/documents": IconFiles,
   "/outils": IconTools,
   "/reglages": IconSettings,
+  "/exploitation": IconServerCog,
 };
 
 /** Main navigation: beside the content on a wide screen, under the « Menu » button on a narrow one. */

@@ -10,6 +10,8 @@ export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
   "devis-annule": "Devis annulé",
   "deliberation-enregistree": "Délibération enregistrée",
   "convention-enregistree": "Convention enregistrée",
+  "fichier-depose": "Pièce déposée",
+  "fichier-retire": "Pièce retirée",
 };
 
 /** What people read of where a mission stands. */

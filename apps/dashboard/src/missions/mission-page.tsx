@@ -8,6 +8,7 @@ import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { JaugePlafond } from "../devis/jauge-plafond.tsx";
+import { SectionPieces } from "../fichiers/section-pieces.tsx";
 import { useSession } from "../session/use-session.ts";
 import { EtapesMission } from "./etapes-mission.tsx";
 import { findAction } from "./find-action.ts";
@@ -75,6 +76,10 @@ export function MissionPage() {
           <SectionDevis dossier={dossier} />
           <SectionDeliberation dossier={dossier} />
           <SectionConvention dossier={dossier} />
+          <SectionPieces
+            dossierId={mission.id}
+            signataires={{ "convention-signee": mission.convention?.signataires ?? [] }}
+          />
         </Stack>
         <Stack gap="lg">
           <Paper component="section" withBorder p="lg" aria-labelledby="plafond">

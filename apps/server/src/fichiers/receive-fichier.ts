@@ -4,9 +4,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { formatOctets } from "@ia-territoires/dossiers";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { FichierRecu, FileStore } from "./file-store.ts";
-import { formatOctets } from "./format-octets.ts";
 
 /** A file larger than what is accepted: 413, with the limit. */
 export function tooLarge(tailleMax: number): ErreurMetier {

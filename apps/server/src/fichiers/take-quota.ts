@@ -1,7 +1,7 @@
+import { formatOctets } from "@ia-territoires/dossiers";
 import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
-import { formatOctets } from "./format-octets.ts";
 
 /** Room of an organisme: what it has, what it uses. */
 export interface Place {

@@ -1,0 +1,188 @@
+import {
+  type GenrePiece,
+  GENRES_PIECE,
+  getGenrePiece,
+  formatOctets,
+  type Signataire,
+} from "@ia-territoires/dossiers";
+import { Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { useForm, type UseFormReturnType } from "@mantine/form";
+import { IconPlus } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { createMemoireCle } from "../api/create-memoire-cle.ts";
+import { MessageErreur } from "../affichage/message-erreur.tsx";
+import { annonces } from "../coquille/annonces-store.ts";
+import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
+import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import classes from "./fichiers.module.css";
+import { type Envoi, sendFichier } from "./send-fichier.ts";
+import { toDepot, toSignatairesSaisis, validateDepot, type ValeursDepot } from "./valeurs-depot.ts";
+
+interface Props {
+  readonly dossierId: string;
+  readonly fichier: File;
+  /** Signatories already recorded for each kind of act, to start from. */
+  readonly signataires: Partial<Record<GenrePiece, readonly Signataire[]>>;
+  readonly onFini: () => void;
+}
+
+/** Says what a chosen file is and who signed it, then sends it: progress, giving up, errors without losing what was typed. */
+export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Props) {
+  const queries = useQueryClient();
+  const memoire = useRef(createMemoireCle());
+  const arret = useRef<AbortController | null>(null);
+  const [part, setPart] = useState<number | null>(null);
+  const [refus, setRefus] = useState<Extract<Envoi, { etat: "refuse" }> | null>(null);
+  const genre: GenrePiece = "convention-signee";
+  const form = useForm<ValeursDepot>({
+    initialValues: {
+      nom: fichier.name,
+      genre,
+      signataires: toSignatairesSaisis(signataires[genre] ?? []),
+    },
+    validate: validateDepot,
+  });
+  useEffect(() => () => arret.current?.abort(), []);
+
+  async function send(valeurs: ValeursDepot): Promise<void> {
+    setRefus(null);
+    setPart(0);
+    arret.current = new AbortController();
+    const piece = toDepot(valeurs);
+    const { name, size, lastModified } = fichier;
+    const cleIdempotence = memoire.current.getCle({ dossierId, piece, name, size, lastModified });
+    const envoi = await sendFichier(
+      { dossierId, cleIdempotence, fichier, piece },
+      { signal: arret.current.signal, onProgres: setPart },
+    );
+    setPart(null);
+    if (envoi.etat === "refuse") setRefus(envoi);
+    if (envoi.etat !== "fait") return;
+    annonces.add(`« ${piece.nom} » est déposé.`);
+    await queries.invalidateQueries();
+    onFini();
+  }
+
+  const enCours = part !== null;
+  const { signee } = getGenrePiece(form.values.genre);
+  return (
+    <form
+      noValidate
+      aria-label="Déposer un fichier"
+      onSubmit={form.onSubmit(
+        (valeurs) => void send(valeurs),
+        (errors) => {
+          focusPremierChamp(errors, form.getInputNode);
+        },
+      )}
+    >
+      <GardeModifications modifie />
+      <Stack mt="sm">
+        {refus !== null && <MessageErreur message={refus.message} reference={refus.reference} />}
+        <TextInput
+          label="Nom du fichier"
+          required
+          autoComplete="off"
+          disabled={enCours}
+          description={formatOctets(fichier.size)}
+          {...form.getInputProps("nom")}
+        />
+        <NativeSelect
+          label="Genre de pièce"
+          disabled={enCours}
+          data={GENRES_PIECE.map(({ code, libelle }) => ({ value: code, label: libelle }))}
+          value={form.values.genre}
+          onChange={(event) => {
+            const choisi = event.currentTarget.value as GenrePiece;
+            form.setFieldValue("genre", choisi);
+            const connus = signataires[choisi] ?? [];
+            if (connus.length > 0) form.setFieldValue("signataires", toSignatairesSaisis(connus));
+          }}
+        />
+        {signee && (
+          <Fieldset legend="Qui a signé" disabled={enCours}>
+            <Stack>
+              {form.values.signataires.map((_, index) => (
+                <ChampsSignataire key={String(index)} form={form} index={index} />
+              ))}
+              <Group>
+                <Button
+                  variant="subtle"
+                  leftSection={<IconPlus size={18} aria-hidden />}
+                  onClick={() => {
+                    form.insertListItem("signataires", { nom: "", qualite: "", delegation: "" });
+                  }}
+                >
+                  Ajouter un signataire
+                </Button>
+              </Group>
+            </Stack>
+          </Fieldset>
+        )}
+        {part !== null && (
+          <div>
+            <progress
+              className={classes["progres"]}
+              max={1}
+              value={part}
+              aria-label={`Envoi de ${fichier.name}`}
+            />
+            <Text size="sm" role="status">
+              {part < 1 ? `Envoi en cours : ${Math.floor(part * 10) * 10} %` : "Vérification du fichier…"}
+            </Text>
+          </div>
+        )}
+        <Group>
+          <Button type="submit" loading={enCours}>
+            Déposer
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              if (enCours) arret.current?.abort();
+              else onFini();
+            }}
+          >
+            {enCours ? "Interrompre l’envoi" : "Annuler"}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface PropsSignataire {
+  readonly form: Pick<UseFormReturnType<ValeursDepot>, "values" | "getInputProps" | "removeListItem">;
+  readonly index: number;
+}
+
+function ChampsSignataire({ form, index }: PropsSignataire) {
+  const champ = `signataires.${String(index)}`;
+  return (
+    <div className="champs">
+      <TextInput label="Nom" required autoComplete="off" {...form.getInputProps(`${champ}.nom`)} />
+      <TextInput
+        label="Qualité"
+        required
+        description="Par exemple « maire »"
+        {...form.getInputProps(`${champ}.qualite`)}
+      />
+      <TextInput
+        label="Délégation (facultatif)"
+        description="Acte qui permet de signer"
+        {...form.getInputProps(`${champ}.delegation`)}
+      />
+      {form.values.signataires.length > 1 && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            form.removeListItem("signataires", index);
+          }}
+        >
+          Retirer ce signataire
+        </Button>
+      )}
+    </div>
+  );
+}
