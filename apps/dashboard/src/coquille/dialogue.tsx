@@ -10,11 +10,13 @@ interface Props {
   readonly onFermer: () => void;
   /** A dialog that one must answer (session over) does not close on Escape. */
   readonly obligatoire?: boolean;
+  /** For what is looked at rather than read: takes the width of the window. */
+  readonly large?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog on the browser's own `<dialog>`: the page under it is inert, the focus comes back when it closes. */
-export function Dialogue({ titre, ouvert, onFermer, obligatoire = false, children }: Props) {
+export function Dialogue({ titre, ouvert, onFermer, obligatoire = false, large = false, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const titreId = useId();
 
@@ -40,6 +42,7 @@ export function Dialogue({ titre, ouvert, onFermer, obligatoire = false, childre
     <dialog
       ref={element}
       className={classes["dialogue"]}
+      data-large={large}
       aria-labelledby={titreId}
       onCancel={(event) => {
         event.preventDefault();

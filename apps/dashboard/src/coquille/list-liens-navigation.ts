@@ -1,6 +1,14 @@
 /** A line of the main navigation. */
 export interface LienNavigation {
-  readonly to: "/" | "/organismes" | "/missions" | "/devis" | "/documents" | "/outils" | "/reglages" | "/exploitation";
+  readonly to:
+    | "/"
+    | "/organismes"
+    | "/missions"
+    | "/devis"
+    | "/documents"
+    | "/outils"
+    | "/reglages"
+    | "/exploitation";
   readonly libelle: string;
 }
 

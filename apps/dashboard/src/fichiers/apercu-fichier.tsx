@@ -22,7 +22,7 @@ interface Props {
 export function ApercuFichier({ fichier, onFermer }: Props) {
   const adresse = buildAdresseFichier(fichier.id, organismeActif.get() ?? "");
   return (
-    <Dialogue titre={fichier.nom} ouvert onFermer={onFermer}>
+    <Dialogue titre={fichier.nom} ouvert large onFermer={onFermer}>
       <div className={classes["apercu"]}>
         {fichier.typeMime === "application/pdf" ? (
           <Suspense fallback={<Text role="status">Ouverture du document…</Text>}>

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from "pdfjs-dist";
+// oxlint-disable-next-line import/default -- Vite gives the address of the file
 import moteur from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import { useEffect, useRef, useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";

@@ -8,15 +8,12 @@ import {
 import { Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useForm, type UseFormReturnType } from "@mantine/form";
 import { IconPlus } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
-import { createMemoireCle } from "../api/create-memoire-cle.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { annonces } from "../coquille/annonces-store.ts";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import classes from "./fichiers.module.css";
-import { type Envoi, sendFichier } from "./send-fichier.ts";
+import { useEnvoiFichier } from "./use-envoi-fichier.ts";
 import { toDepot, toSignatairesSaisis, validateDepot, type ValeursDepot } from "./valeurs-depot.ts";
 
 interface Props {
@@ -29,11 +26,7 @@ interface Props {
 
 /** Says what a chosen file is and who signed it, then sends it: progress, giving up, errors without losing what was typed. */
 export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Props) {
-  const queries = useQueryClient();
-  const memoire = useRef(createMemoireCle());
-  const arret = useRef<AbortController | null>(null);
-  const [part, setPart] = useState<number | null>(null);
-  const [refus, setRefus] = useState<Extract<Envoi, { etat: "refuse" }> | null>(null);
+  const { send, stop, part, refus } = useEnvoiFichier(dossierId, fichier);
   const genre: GenrePiece = "convention-signee";
   const form = useForm<ValeursDepot>({
     initialValues: {
@@ -43,24 +36,11 @@ export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Pro
     },
     validate: validateDepot,
   });
-  useEffect(() => () => arret.current?.abort(), []);
 
-  async function send(valeurs: ValeursDepot): Promise<void> {
-    setRefus(null);
-    setPart(0);
-    arret.current = new AbortController();
+  async function file(valeurs: ValeursDepot): Promise<void> {
     const piece = toDepot(valeurs);
-    const { name, size, lastModified } = fichier;
-    const cleIdempotence = memoire.current.getCle({ dossierId, piece, name, size, lastModified });
-    const envoi = await sendFichier(
-      { dossierId, cleIdempotence, fichier, piece },
-      { signal: arret.current.signal, onProgres: setPart },
-    );
-    setPart(null);
-    if (envoi.etat === "refuse") setRefus(envoi);
-    if (envoi.etat !== "fait") return;
+    if (!(await send(piece))) return;
     annonces.add(`« ${piece.nom} » est déposé.`);
-    await queries.invalidateQueries();
     onFini();
   }
 
@@ -71,7 +51,7 @@ export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Pro
       noValidate
       aria-label="Déposer un fichier"
       onSubmit={form.onSubmit(
-        (valeurs) => void send(valeurs),
+        (valeurs) => void file(valeurs),
         (errors) => {
           focusPremierChamp(errors, form.getInputNode);
         },
@@ -96,8 +76,8 @@ export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Pro
           onChange={(event) => {
             const choisi = event.currentTarget.value as GenrePiece;
             form.setFieldValue("genre", choisi);
-            const connus = signataires[choisi] ?? [];
-            if (connus.length > 0) form.setFieldValue("signataires", toSignatairesSaisis(connus));
+            // Those who signed one act did not sign the other.
+            form.setFieldValue("signataires", toSignatairesSaisis(signataires[choisi] ?? []));
           }}
         />
         {signee && (
@@ -140,7 +120,7 @@ export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Pro
           <Button
             variant="default"
             onClick={() => {
-              if (enCours) arret.current?.abort();
+              if (enCours) stop();
               else onFini();
             }}
           >

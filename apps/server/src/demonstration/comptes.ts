@@ -21,6 +21,12 @@ export const COMPTES_DEMONSTRATION: readonly {
     organisme: "cdg",
   },
   {
+    email: "administration@cdg14.demo",
+    nom: "Administration (démonstration)",
+    roles: ["admin"],
+    organisme: "cdg",
+  },
+  {
     email: "finances@cdg14.demo",
     nom: "Service financier (démonstration)",
     roles: ["service-financier"],

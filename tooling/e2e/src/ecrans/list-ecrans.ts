@@ -108,6 +108,20 @@ export const ECRANS: readonly Ecran[] = [
   },
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
   { nom: "réglages", compte: "referent", titre: "Réglages", open: at("/reglages") },
+  { nom: "exploitation", compte: "administration", titre: "Exploitation", open: at("/exploitation") },
+  {
+    nom: "dépôt d'une pièce",
+    compte: "referent",
+    titre: /^Mission pour/,
+    open: async (page) => {
+      await inList("/missions", "Ouistreham")(page);
+      await page.getByLabel("Fichier à déposer").setInputFiles({
+        name: "Convention signée.pdf",
+        mimeType: "application/pdf",
+        buffer: Buffer.from("%PDF-1.4"),
+      });
+    },
+  },
   { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },

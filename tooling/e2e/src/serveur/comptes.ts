@@ -1,6 +1,7 @@
 /** The demonstration accounts, by the name journeys call them. */
 export const COMPTES = {
   referent: "referent.ia@cdg14.demo",
+  administration: "administration@cdg14.demo",
   finances: "finances@cdg14.demo",
   secretaire: "secretaire@communes.demo",
 } as const;
