@@ -2,12 +2,15 @@ import { type DateIso, parseDateIso } from "@ia-territoires/core";
 import type { Action } from "@ia-territoires/dossiers";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { notFound, useNavigate, useParams } from "@tanstack/react-router";
-import { trpc } from "../api/trpc.ts";
+import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
+import { createRetour } from "../api/create-retour.ts";
+import { client, trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import type { DossierMission } from "../missions/dossier-mission.ts";
+import { planEnvoi } from "./plan-envoi.ts";
 import { EditeurDevis } from "./editeur-devis.tsx";
 import { readTranches } from "./read-tranches.ts";
 import { removeUsagesDevis } from "./remove-usages-devis.ts";
@@ -34,11 +37,11 @@ export function ModifierDevisPage() {
   const { data: tarifs } = useSuspenseQuery(trpc.tarifs.list.queryOptions());
   const { data: prestataire } = useSuspenseQuery(trpc.prestataire.get.queryOptions());
   const modification = useEnvoi(trpc.devis.update.mutationOptions());
-  const envoi = useEnvoi(trpc.devis.send.mutationOptions());
   const { mission, beneficiaire } = dossier;
   const devis = mission.devis.find(({ id }) => id === devisId);
   // oxlint-disable-next-line typescript/only-throw-error -- the router's own way
   if (devis === undefined) throw notFound();
+  const avant = devis;
   const dateConvention: DateIso | undefined = mission.convention?.dateDebut ?? mission.convention?.signeeLe;
 
   async function save(
@@ -55,14 +58,16 @@ export function ModifierDevisPage() {
     const fait = await modification.send({ devisId, version, ...saisie });
     if (fait === null) return;
     await oublier();
-    const envoye = envoyer ? await envoi.send({ devisId, version: fait.version }) : null;
-    if (envoyer && envoye === null) {
+    if (envoyer) await planEnvoi(missionId, devisId);
+    else {
+      const { objet, valideJusquAu, tranches } = avant;
+      const input = { devisId, version: fait.version, objet, valideJusquAu, tranches: [...tranches] };
+      const retablir = () => client.devis.update.mutate({ ...input, cleIdempotence: createCleIdempotence() });
       annonces.add(
-        "Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.",
-        "attention",
+        "Devis enregistré en brouillon.",
+        "fait",
+        createRetour(retablir, `Brouillon ${avant.numero} rétabli tel qu’il était.`),
       );
-    } else {
-      annonces.add(envoyer ? "Devis enregistré et envoyé." : "Devis enregistré en brouillon.");
     }
     await navigate({
       to: "/missions/$missionId",
@@ -95,7 +100,7 @@ export function ModifierDevisPage() {
         tva={prestataire?.reglages.tva}
         getUsages={() => removeUsagesDevis(dossier.usages, devis.resultat.imputations)}
         dateConvention={dateConvention}
-        enCours={modification.enCours || envoi.enCours}
+        enCours={modification.enCours}
         erreur={modification.erreur}
         refus={modification.refus}
         onEnregistrer={save}

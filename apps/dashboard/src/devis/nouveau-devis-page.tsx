@@ -11,6 +11,7 @@ import { annonces } from "../coquille/annonces-store.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
+import { planEnvoi } from "./plan-envoi.ts";
 import { EditeurDevis } from "./editeur-devis.tsx";
 import { readTranches } from "./read-tranches.ts";
 import { TRANCHE_VIDE, type ValeursDevis } from "./valeurs-devis.ts";
@@ -29,7 +30,6 @@ export function NouveauDevisPage() {
   });
   const [derogation, setDerogation] = useState("");
   const creation = useEnvoi(trpc.devis.create.mutationOptions());
-  const envoi = useEnvoi(trpc.devis.send.mutationOptions());
   const tarif = tarifs.find(({ id }) => id === demande) ?? tarifs[0];
   const getMission = (id: string) => missions[tarifs.findIndex((connu) => connu.id === id)]?.data;
 
@@ -45,15 +45,8 @@ export function NouveauDevisPage() {
     });
     if (cree === null) return;
     await oublier();
-    const envoye = envoyer ? await envoi.send({ devisId: cree.devisId, version: cree.version }) : null;
-    if (envoyer && envoye === null) {
-      annonces.add(
-        "Le devis est enregistré en brouillon, mais n’a pas été envoyé : voyez la mission.",
-        "attention",
-      );
-    } else {
-      annonces.add(envoyer ? "Devis enregistré et envoyé." : "Devis enregistré en brouillon.");
-    }
+    if (envoyer) await planEnvoi(cree.missionId, cree.devisId);
+    else annonces.add("Devis enregistré en brouillon.");
     await navigate({
       to: "/missions/$missionId",
       params: { missionId: cree.missionId },
@@ -106,7 +99,7 @@ export function NouveauDevisPage() {
               />
             )
           }
-          enCours={creation.enCours || envoi.enCours}
+          enCours={creation.enCours}
           erreur={creation.erreur}
           refus={creation.refus}
           onEnregistrer={(valeurs, _version, envoyer, oublier) => save(valeurs, envoyer, oublier)}

@@ -1,12 +1,12 @@
 import type { Devis } from "@ia-territoires/dossiers";
 import { Button, Group } from "@mantine/core";
-import { useState } from "react";
-import { trpc } from "../api/trpc.ts";
-import { useEnvoi } from "../api/use-envoi.ts";
+import { useRef, useState } from "react";
 import { MessageRefus } from "../affichage/message-refus.tsx";
-import { annonces } from "../coquille/annonces-store.ts";
+import { AttenteAnnulable } from "../coquille/attente-annulable.tsx";
+import { focusTitre } from "../coquille/focus-titre.ts";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { useActionDifferee } from "../coquille/use-action-differee.ts";
+import { deferDevis } from "./defer-devis.ts";
 import { DialogueAcceptation } from "./dialogue-acceptation.tsx";
 import { DialogueMotif } from "./dialogue-motif.tsx";
 import type { DossierMission } from "./dossier-mission.ts";
@@ -21,29 +21,35 @@ interface Props {
 /** What one can do with a devis now; an acceptance that is not possible yet says why, with its clause. */
 export function ActionsDevis({ devis, dossier }: Props) {
   const [dialogue, setDialogue] = useState<"accepter" | "decliner" | "annuler" | null>(null);
-  const envoi = useEnvoi(trpc.devis.send.mutationOptions());
+  const racine = useRef<HTMLDivElement>(null);
+  const attente = useActionDifferee(`devis:${devis.id}`);
   const possible = (type: string) => findAction(dossier.actionsPossibles, type, devis.id);
   const acceptation = possible("accepter-devis");
   const fermer = () => {
     setDialogue(null);
   };
 
-  async function send(): Promise<void> {
-    const fait = await envoi.send({ devisId: devis.id, version: dossier.version });
-    if (fait !== null) annonces.add(`Devis ${devis.numero} envoyé.`);
+  function send(): void {
+    deferDevis({ genre: "envoyer", missionId: dossier.mission.id, devis, version: dossier.version });
+    // The button goes: the focus stays with its devis.
+    focusTitre(racine.current?.closest("article"));
   }
 
+  if (attente !== undefined) {
+    return (
+      <div ref={racine} className={`${classes["actions"] ?? ""} sans-impression`}>
+        <AttenteAnnulable action={attente.action} enCours={attente.enCours} />
+      </div>
+    );
+  }
   return (
-    <div className={`${classes["actions"] ?? ""} sans-impression`}>
-      <EtatEnvoi erreur={envoi.erreur} refus={envoi.refus} titreRefus="Le devis n’a pas été envoyé" />
+    <div ref={racine} className={`${classes["actions"] ?? ""} sans-impression`}>
       {devis.statut === "envoye" && acceptation !== undefined && acceptation !== true && (
         <MessageRefus refus={acceptation} titre="Acceptation impossible pour l’instant" ton="attente" />
       )}
       <Group mt="sm">
         {possible("envoyer-devis") === true && (
-          <Button loading={envoi.enCours} onClick={() => void send()}>
-            Envoyer le devis {devis.numero}
-          </Button>
+          <Button onClick={send}>Envoyer le devis {devis.numero}</Button>
         )}
         {possible("modifier-devis") === true && (
           <LienBouton

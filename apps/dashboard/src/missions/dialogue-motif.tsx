@@ -1,11 +1,8 @@
 import type { Devis } from "@ia-territoires/dossiers";
 import { Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
-import { trpc } from "../api/trpc.ts";
-import { useEnvoi } from "../api/use-envoi.ts";
-import { annonces } from "../coquille/annonces-store.ts";
 import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
+import { deferDevis } from "./defer-devis.ts";
 import type { DossierMission } from "./dossier-mission.ts";
 import { explainConsequence } from "./explain-consequence.ts";
 
@@ -20,31 +17,26 @@ const TEXTES = {
   decliner: {
     titre: "Décliner le devis",
     consequence: "Le devis sera clos : le bénéficiaire ne le prend pas. Un autre devis pourra être établi.",
-    fait: "décliné",
   },
   annuler: {
     titre: "Annuler le devis",
     consequence: "Le devis sera clos, et l’annulation gardée dans l’historique.",
-    fait: "annulé",
   },
 } as const;
 
 /** Declines or cancels a devis, after telling what it does to the cap. */
 export function DialogueMotif({ action, devis, dossier, onFermer }: Props) {
   const [motif, setMotif] = useState("");
-  const declin = useEnvoi(trpc.devis.decline.mutationOptions());
-  const annulation = useEnvoi(trpc.devis.cancel.mutationOptions());
-  const { send, enCours, erreur, refus } = action === "decliner" ? declin : annulation;
-  const { titre, consequence, fait } = TEXTES[action];
+  const { titre, consequence } = TEXTES[action];
 
-  async function decide(): Promise<void> {
-    const resultat = await send({
-      devisId: devis.id,
+  function decide(): void {
+    deferDevis({
+      genre: action,
+      missionId: dossier.mission.id,
+      devis,
       version: dossier.version,
       ...(motif.trim() === "" ? {} : { motif: motif.trim() }),
     });
-    if (resultat === null) return;
-    annonces.add(`Devis ${devis.numero} ${fait}.`);
     onFermer();
   }
 
@@ -54,8 +46,7 @@ export function DialogueMotif({ action, devis, dossier, onFermer }: Props) {
       ouvert
       action={titre}
       dangereux
-      enCours={enCours}
-      onConfirmer={() => void decide()}
+      onConfirmer={decide}
       onFermer={onFermer}
     >
       <Stack>
@@ -65,7 +56,6 @@ export function DialogueMotif({ action, devis, dossier, onFermer }: Props) {
             <li key={phrase}>{phrase}</li>
           ))}
         </ul>
-        <EtatEnvoi erreur={erreur} refus={refus} />
         <Textarea
           label="Motif (facultatif)"
           rows={2}

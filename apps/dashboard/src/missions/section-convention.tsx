@@ -7,6 +7,7 @@ import type { DossierMission } from "./dossier-mission.ts";
 import { findAction } from "./find-action.ts";
 import { FormulaireConvention } from "./formulaire-convention.tsx";
 import { LiensDocument } from "./liens-document.tsx";
+import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { focusTitre } from "../coquille/focus-titre.ts";
 
 /** The convention: the document to sign, then who signed and when. */
@@ -14,6 +15,13 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
   const [edition, setEdition] = useState(false);
   const { mission, actionsPossibles } = dossier;
   const { convention } = mission;
+
+  async function edit(): Promise<void> {
+    // A form opened while a devis waits would be on a version about to be passed.
+    await actionsDifferees.flush();
+    setEdition(true);
+  }
+
   const possible = findAction(actionsPossibles, "enregistrer-convention");
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="convention">
@@ -65,12 +73,7 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
       ) : (
         possible === true && (
           <Group mt="sm" className="sans-impression">
-            <Button
-              variant={convention === undefined ? "filled" : "default"}
-              onClick={() => {
-                setEdition(true);
-              }}
-            >
+            <Button variant={convention === undefined ? "filled" : "default"} onClick={() => void edit()}>
               {convention === undefined ? "Enregistrer la convention" : "Corriger la convention"}
             </Button>
           </Group>

@@ -7,6 +7,7 @@ import type { DossierMission } from "./dossier-mission.ts";
 import { findAction } from "./find-action.ts";
 import { FormulaireDeliberation } from "./formulaire-deliberation.tsx";
 import { LiensDocument } from "./liens-document.tsx";
+import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { focusTitre } from "../coquille/focus-titre.ts";
 
 /** The délibération: its draft to hand over, then what the assembly decided. */
@@ -14,6 +15,13 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
   const [edition, setEdition] = useState(false);
   const { mission, actionsPossibles } = dossier;
   const { deliberation } = mission;
+
+  async function edit(): Promise<void> {
+    // A form opened while a devis waits would be on a version about to be passed.
+    await actionsDifferees.flush();
+    setEdition(true);
+  }
+
   const possible = findAction(actionsPossibles, "enregistrer-deliberation");
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="deliberation">
@@ -62,12 +70,7 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
       ) : (
         possible === true && (
           <Group mt="sm" className="sans-impression">
-            <Button
-              variant={deliberation === undefined ? "filled" : "default"}
-              onClick={() => {
-                setEdition(true);
-              }}
-            >
+            <Button variant={deliberation === undefined ? "filled" : "default"} onClick={() => void edit()}>
               {deliberation === undefined ? "Enregistrer la délibération" : "Corriger la délibération"}
             </Button>
           </Group>

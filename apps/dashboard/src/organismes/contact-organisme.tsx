@@ -5,7 +5,9 @@ import { IconPencil } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import * as z from "zod/mini";
-import { trpc } from "../api/trpc.ts";
+import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
+import { createRetour } from "../api/create-retour.ts";
+import { client, trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
@@ -50,6 +52,16 @@ function toValeurs(organisme: Organisme) {
     adresse: organisme.adresse ?? "",
     courriel: organisme.contact.courriel ?? "",
     telephone: organisme.contact.telephone ?? "",
+  };
+}
+
+/** What the server is sent: an empty field clears what was there. */
+function toSaisie({ assemblee, siret, adresse, courriel, telephone }: ReturnType<typeof toValeurs>) {
+  return {
+    assemblee: assemblee.trim(),
+    siret: siret.trim() === "" ? ("" as const) : parseSiret(siret),
+    adresse: adresse.trim(),
+    contact: { courriel: courriel.trim(), telephone: telephone.trim() },
   };
 }
 
@@ -131,24 +143,14 @@ function FormulaireContact({
     onReprendre: reprendre,
   });
 
-  async function save({
-    assemblee,
-    siret,
-    adresse,
-    courriel,
-    telephone,
-  }: ReturnType<typeof toValeurs>): Promise<void> {
-    const fait = await send({
-      id: organisme.id,
-      version,
-      assemblee: assemblee.trim(),
-      siret: siret.trim() === "" ? "" : parseSiret(siret),
-      adresse: adresse.trim(),
-      contact: { courriel: courriel.trim(), telephone: telephone.trim() },
-    });
+  async function save(valeurs: ReturnType<typeof toValeurs>): Promise<void> {
+    const fait = await send({ id: organisme.id, version, ...toSaisie(valeurs) });
     if (fait === null) return;
     await brouillon.oublier();
-    annonces.add("Contact enregistré.");
+    const avant = { id: organisme.id, version: fait.version, ...toSaisie(toValeurs(organisme)) };
+    const retablir = () =>
+      client.organismes.update.mutate({ ...avant, cleIdempotence: createCleIdempotence() });
+    annonces.add("Contact enregistré.", "fait", createRetour(retablir, "Ancien contact rétabli."));
     onFini();
   }
 

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { IconLogout, IconUser } from "@tabler/icons-react";
 import { trpc } from "../api/trpc.ts";
+import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { MenuDeroulant } from "../coquille/menu-deroulant.tsx";
 import { ROLES } from "./labels.ts";
@@ -18,6 +19,7 @@ export function MenuUtilisateur() {
 
   async function leave(): Promise<void> {
     await router.navigate({ to: "/" });
+    await actionsDifferees.flush();
     if (!(await signOut())) {
       annonces.add("La déconnexion n’a pas abouti : le serveur ne répond pas. Réessayez.", "attention");
       return;

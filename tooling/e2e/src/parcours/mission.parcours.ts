@@ -91,6 +91,7 @@ test("un référent IA trouve une commune, chiffre sous le plafond, envoie, enre
 
   await test.step("envoyer", async () => {
     await page.getByRole("button", { name: "Enregistrer et envoyer" }).click();
+    await page.getByRole("button", { name: "Envoyer tout de suite" }).click();
     await expect(page.getByRole("heading", { level: 1, name: `Mission pour ${COMMUNE}` })).toBeVisible();
     await expect(page.getByRole("article")).toContainText("Envoyé");
     await expect(page.getByRole("group", { name: "Acceptation impossible pour l’instant" })).toContainText(
@@ -163,6 +164,7 @@ test("un référent IA trouve une commune, chiffre sous le plafond, envoie, enre
     await page.getByRole("button", { name: /^Annuler le devis \d/ }).click();
     await page.getByRole("dialog").getByLabel("Motif (facultatif)").fill("Parcours de vérification");
     await page.getByRole("dialog").getByRole("button", { name: "Annuler le devis" }).click();
+    await page.getByRole("button", { name: "Annuler tout de suite" }).click();
     await expect(page.getByRole("article")).toContainText("Annulé");
     await expect(gauge).toHaveAttribute("aria-valuetext", /^0 demi-journée acceptée sur 10/);
   });
