@@ -7,7 +7,10 @@ import {
 import type { QueryClient } from "@tanstack/react-query";
 import { trpc } from "./api/trpc.ts";
 import { Coquille } from "./coquille/coquille.tsx";
+import { parseFiltresCourriers, parseTriTravaux } from "./courrier/parse-filtres-courriers.ts";
 import { parseFiltresDevis } from "./devis/parse-filtres-devis.ts";
+import { isMois } from "./echeances/mois.ts";
+import { parseFiltresEcheances } from "./echeances/parse-filtres-echeances.ts";
 import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
 import { keepTextes } from "./outils/keep-textes.ts";
@@ -104,6 +107,44 @@ const enfants = [
     path: "/devis",
     validateSearch: parseFiltresDevis,
     component: lazyRouteComponent(() => import("./devis/devis-page.tsx"), "DevisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/echeances",
+    validateSearch: parseFiltresEcheances,
+    component: lazyRouteComponent(() => import("./echeances/echeances-page.tsx"), "EcheancesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/echeances/mois",
+    validateSearch: (search): { mois?: string } => (isMois(search["mois"]) ? { mois: search["mois"] } : {}),
+    component: lazyRouteComponent(() => import("./echeances/mois-page.tsx"), "MoisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/courriers",
+    validateSearch: parseFiltresCourriers,
+    loader: ({ context }) => context.queryClient.ensureQueryData(trpc.courriers.getEtat.queryOptions()),
+    component: lazyRouteComponent(() => import("./courrier/courriers-page.tsx"), "CourriersPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/courriers/modeles",
+    loader: ({ context }) => context.queryClient.ensureQueryData(trpc.courriers.listModeles.queryOptions()),
+    component: lazyRouteComponent(() => import("./courrier/modeles-page.tsx"), "ModelesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/courriers/$courrierId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.courriers.get.queryOptions({ id: params.courrierId })),
+    component: lazyRouteComponent(() => import("./courrier/courrier-page.tsx"), "CourrierPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/travaux",
+    validateSearch: parseTriTravaux,
+    component: lazyRouteComponent(() => import("./courrier/travaux-page.tsx"), "TravauxPage"),
   }),
   createRoute({
     getParentRoute: () => application,

@@ -6,6 +6,7 @@ import { DateFr } from "../affichage/date-fr.tsx";
 import { useSession } from "../session/use-session.ts";
 import type { LigneDevisListe } from "../devis/colonnes-devis.tsx";
 import classes from "./accueil.module.css";
+import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { CarteAFaire } from "./carte-a-faire.tsx";
 import { buildPresDuPlafond, listPresDuPlafond } from "./list-pres-du-plafond.ts";
 
@@ -29,6 +30,7 @@ export function AFaire() {
 
   return (
     <div className="grille">
+      <CarteEcheances />
       <CarteAFaire
         id="a-envoyer"
         titre="Devis à envoyer"

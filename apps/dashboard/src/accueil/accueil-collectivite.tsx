@@ -3,6 +3,7 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
+import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { ContactOrganisme } from "../organismes/contact-organisme.tsx";
 import { formatNature } from "../organismes/format-nature.ts";
 import { MissionCollectivite } from "./mission-collectivite.tsx";
@@ -34,6 +35,7 @@ export function AccueilCollectivite({ organismeId }: { readonly organismeId: str
           ))
         )}
         <div className="grille">
+          <CarteEcheances />
           <ContactOrganisme organisme={organisme.data} />
           <Paper component="section" withBorder p="lg" aria-labelledby="comment">
             <Title order={2} id="comment" mb="sm">

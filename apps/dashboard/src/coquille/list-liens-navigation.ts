@@ -6,6 +6,8 @@ export interface LienNavigation {
     | "/missions"
     | "/devis"
     | "/documents"
+    | "/echeances"
+    | "/courriers"
     | "/outils"
     | "/reglages"
     | "/exploitation";
@@ -17,18 +19,22 @@ export interface LienNavigation {
  * who administer the centre de gestion and for its référent, the state of the service for administrators.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Outils"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Échéances", "Outils"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   const exploitation: readonly LienNavigation[] = roles.includes("admin")
     ? [{ to: "/exploitation", libelle: "Exploitation" }]
     : [];
+  const gere = roles.includes("admin") || roles.includes("referent-ia");
+  const courriers = gere ? [{ to: "/courriers" as const, libelle: "Courriers" }] : [];
   if (nature !== "cdg") {
     return [
       { to: "/", libelle: "Ma collectivité" },
       { to: "/devis", libelle: "Devis" },
       { to: "/documents", libelle: "Documents" },
+      { to: "/echeances", libelle: "Échéances" },
       { to: "/outils", libelle: "Outils" },
+      ...courriers,
       ...exploitation,
     ];
   }
@@ -37,10 +43,10 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
     { to: "/organismes", libelle: "Organismes" },
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
+    { to: "/echeances", libelle: "Échéances" },
     { to: "/outils", libelle: "Outils" },
-    ...(roles.includes("admin") || roles.includes("referent-ia")
-      ? [{ to: "/reglages" as const, libelle: "Réglages" }]
-      : []),
+    ...courriers,
+    ...(gere ? [{ to: "/reglages" as const, libelle: "Réglages" }] : []),
     ...exploitation,
   ];
 }

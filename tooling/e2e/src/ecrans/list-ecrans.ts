@@ -107,6 +107,24 @@ export const ECRANS: readonly Ecran[] = [
     open: inList("/missions", "Ouistreham"),
   },
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
+  { nom: "échéances", compte: "referent", titre: "Échéances", open: at("/echeances?qui=tous") },
+  {
+    nom: "échéances du mois",
+    compte: "referent",
+    titre: /^Échéances de /,
+    open: at("/echeances/mois"),
+  },
+  { nom: "courriers", compte: "referent", titre: "Courriers", open: at("/courriers") },
+  {
+    nom: "modèles de courrier",
+    compte: "referent",
+    titre: "Modèles de courrier",
+    open: async (page) => {
+      await page.goto("/courriers/modeles");
+      await page.getByRole("heading", { name: "Résumé quotidien des échéances" }).click();
+    },
+  },
+  { nom: "travaux de fond", compte: "referent", titre: "Travaux de fond", open: at("/travaux") },
   { nom: "réglages", compte: "referent", titre: "Réglages", open: at("/reglages") },
   { nom: "exploitation", compte: "administration", titre: "Exploitation", open: at("/exploitation") },
   {
@@ -126,5 +144,6 @@ export const ECRANS: readonly Ecran[] = [
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },
   { nom: "devis de la commune", compte: "secretaire", titre: "Devis", open: at("/devis") },
+  { nom: "échéances de la commune", compte: "secretaire", titre: "Échéances", open: at("/echeances") },
   { nom: "documents de la commune", compte: "secretaire", titre: "Documents", open: at("/documents") },
 ];

@@ -7,7 +7,7 @@ export const RESUME_QUOTIDIEN = buildModele({
   variables: {
     nom: "nom de la personne",
     date: "jour du résumé",
-    compte: "nombre d'échéances, en toutes lettres",
+    compte: "nombre d'échéances, par exemple « 3 échéances à suivre »",
     echeances: "les échéances, par organisme et par urgence",
   },
   obligatoires: ["echeances"],

@@ -1,0 +1,27 @@
+const ETATS = ["faites", "toutes"] as const;
+const QUI = ["autres", "tous"] as const;
+const TRIS = ["jour", "-jour"] as const;
+
+/** Filters of the list of échéances, as they stand in the address; what is left out: to do, by us, first due first. */
+export interface FiltresEcheances {
+  readonly etat?: (typeof ETATS)[number];
+  readonly qui?: (typeof QUI)[number];
+  readonly tri?: (typeof TRIS)[number];
+}
+
+/**
+ * Parses the filters of the list of échéances from an address; what it does not know is left out, never an error.
+ *
+ * @example
+ * parseFiltresEcheances({ etat: "faites", qui: "nous" }) // => { etat: "faites" }
+ */
+export function parseFiltresEcheances(search: Readonly<Record<string, unknown>>): FiltresEcheances {
+  const etat = ETATS.find((connu) => connu === search["etat"]);
+  const qui = QUI.find((connu) => connu === search["qui"]);
+  const tri = TRIS.find((connu) => connu === search["tri"]);
+  return {
+    ...(etat === undefined ? {} : { etat }),
+    ...(qui === undefined ? {} : { qui }),
+    ...(tri === undefined ? {} : { tri }),
+  };
+}
