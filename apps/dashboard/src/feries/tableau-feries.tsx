@@ -25,7 +25,11 @@ export function TableauFeries({ legende, jours, sansTexte = false }: Props) {
           <Table.Tr>
             <Table.Th scope="col">Date</Table.Th>
             <Table.Th scope="col">Jour</Table.Th>
-            {!sansTexte && <Table.Th scope="col">Texte</Table.Th>}
+            {!sansTexte && (
+              <Table.Th scope="col" className={classes["large"] ?? ""}>
+                Texte
+              </Table.Th>
+            )}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -42,13 +46,15 @@ export function TableauFeries({ legende, jours, sansTexte = false }: Props) {
                   </div>
                 )}
                 <Vigueur jour={jour} />
+                {!sansTexte && (
+                  <div className={classes["etroit"]}>
+                    <Texte jour={jour} />
+                  </div>
+                )}
               </Table.Td>
               {!sansTexte && (
-                <Table.Td>
-                  {formatSource(jour.source)}
-                  <Text size="sm" c="dimmed">
-                    {CERTITUDES[jour.certainty].libelle}
-                  </Text>
+                <Table.Td className={classes["large"] ?? ""}>
+                  <Texte jour={jour} />
                 </Table.Td>
               )}
             </Table.Tr>
@@ -56,6 +62,17 @@ export function TableauFeries({ legende, jours, sansTexte = false }: Props) {
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+function Texte({ jour: { source, certainty } }: { readonly jour: JourFerie }) {
+  return (
+    <>
+      {formatSource(source)}
+      <Text size="sm" c="dimmed">
+        {CERTITUDES[certainty].libelle}
+      </Text>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { LIBELLES_TERRITOIRE } from "@ia-territoires/core";
 import { Button, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { readErreur } from "../api/read-erreur.ts";
 import { trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
@@ -13,6 +13,7 @@ export type Commune = RouterOutputs["outils"]["listCommunes"][number];
 
 /** Finds the territory of a commune in the public directory: nothing to know by heart. */
 export function RechercheCommune({ onCommune }: { readonly onCommune: (commune: Commune) => void }) {
+  const champ = useRef<HTMLInputElement>(null);
   const [texte, setTexte] = useState("");
   const [choisie, setChoisie] = useState<Commune>();
   const [recherche] = useDebouncedValue(texte.trim(), 250);
@@ -25,6 +26,7 @@ export function RechercheCommune({ onCommune }: { readonly onCommune: (commune: 
   return (
     <div>
       <TextInput
+        ref={champ}
         label="ou celui d’une commune"
         description="Nom ou code postal"
         type="search"
@@ -55,6 +57,8 @@ export function RechercheCommune({ onCommune }: { readonly onCommune: (commune: 
                   onCommune(commune);
                   setChoisie(commune);
                   setTexte("");
+                  // The list goes away with what had the focus.
+                  champ.current?.focus();
                 }}
               >
                 {commune.nom} ({commune.departement})

@@ -33,6 +33,7 @@ test("sans compte : une échéance, sa raison, et ce qu'on en emporte", async ({
     await page.getByLabel("ou celui d’une commune").fill("strasbourg");
     await page.getByRole("button", { name: "Strasbourg (67)", exact: true }).click();
     await expect(page.getByLabel("Territoire", { exact: true })).toHaveValue("AM");
+    await expect(page.getByLabel("ou celui d’une commune")).toBeFocused();
     await page.getByLabel("Date de départ").fill("2027-03-22");
     await page.getByLabel("Nombre de jours").fill("5");
     await expect(reponse(page)).toContainText("mercredi 31 mars 2027");
