@@ -14,6 +14,8 @@ import { parseFiltresEcheances } from "./echeances/parse-filtres-echeances.ts";
 import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
 import { keepTextes } from "./outils/keep-textes.ts";
+import { parseOrganismePublic } from "./prestataire/parse-organisme-public.ts";
+import { parseFiltresPersonnes } from "./personnes/parse-filtres-personnes.ts";
 import { getAppartenance } from "./session/get-appartenance.ts";
 import { organismeActif } from "./session/organisme-actif.ts";
 
@@ -30,10 +32,32 @@ const racine = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const connexion = createRoute({
   getParentRoute: () => racine,
   path: "/connexion",
-  validateSearch: (search): { retour?: string } =>
-    typeof search["retour"] === "string" ? { retour: search["retour"] } : {},
+  validateSearch: (search): { retour?: string; error?: string } => ({
+    ...(typeof search["retour"] === "string" ? { retour: search["retour"] } : {}),
+    // Where an identity provider sends back when the sign-in failed.
+    ...(typeof search["error"] === "string" ? { error: search["error"] } : {}),
+  }),
   component: lazyRouteComponent(() => import("./session/connexion-page.tsx"), "ConnexionPage"),
 });
+
+const motsDePasse = [
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/mot-de-passe-oublie",
+    component: lazyRouteComponent(
+      () => import("./session/mot-de-passe-oublie-page.tsx"),
+      "MotDePasseOubliePage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/mot-de-passe",
+    component: lazyRouteComponent(
+      () => import("./session/choisir-mot-de-passe-page.tsx"),
+      "ChoisirMotDePassePage",
+    ),
+  }),
+] as const;
 
 /** Screens that need a session; without one, sign in then come back. */
 const application = createRoute({
@@ -162,22 +186,56 @@ const enfants = [
     path: "/reglages",
     component: lazyRouteComponent(() => import("./prestataire/reglages-page.tsx"), "ReglagesPage"),
   }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/compte",
+    component: lazyRouteComponent(() => import("./session/compte-page.tsx"), "ComptePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/compte/donnees",
+    component: lazyRouteComponent(() => import("./rgpd/donnees-page.tsx"), "MesDonneesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/personnes",
+    validateSearch: parseFiltresPersonnes,
+    component: lazyRouteComponent(() => import("./personnes/personnes-page.tsx"), "PersonnesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/personnes/$utilisateurId/donnees",
+    component: lazyRouteComponent(() => import("./rgpd/donnees-page.tsx"), "DonneesPersonnePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/delegations",
+    component: lazyRouteComponent(() => import("./personnes/delegations-page.tsx"), "DelegationsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/conservation",
+    component: lazyRouteComponent(() => import("./rgpd/conservation-page.tsx"), "ConservationPage"),
+  }),
 ] as const;
 
 const legales = [
   createRoute({
     getParentRoute: () => racine,
     path: "/mentions-legales",
+    validateSearch: parseOrganismePublic,
     component: lazyRouteComponent(() => import("./prestataire/pages-legales.tsx"), "MentionsLegalesPage"),
   }),
   createRoute({
     getParentRoute: () => racine,
     path: "/donnees-personnelles",
+    validateSearch: parseOrganismePublic,
     component: lazyRouteComponent(() => import("./prestataire/pages-legales.tsx"), "DonneesPersonnellesPage"),
   }),
   createRoute({
     getParentRoute: () => racine,
     path: "/accessibilite",
+    validateSearch: parseOrganismePublic,
     component: lazyRouteComponent(() => import("./prestataire/pages-legales.tsx"), "AccessibilitePage"),
   }),
 ] as const;
@@ -210,6 +268,7 @@ const outils = [
 
 export const routeTree = racine.addChildren([
   connexion,
+  ...motsDePasse,
   application.addChildren(enfants),
   ...legales,
   ...outils,

@@ -10,23 +10,25 @@ export interface LienNavigation {
     | "/courriers"
     | "/outils"
     | "/reglages"
+    | "/personnes"
+    | "/delegations"
+    | "/conservation"
     | "/exploitation";
   readonly libelle: string;
 }
 
 /**
- * Lists the screens of the main navigation: a centre de gestion sells, any other body buys. Settings are for those
- * who administer the centre de gestion and for its référent, the state of the service for administrators.
+ * Lists the screens of the main navigation: a centre de gestion sells, any other body buys; then what those who manage
+ * the organisme need, each by role.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Échéances", "Outils"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Échéances", "Outils", "Délégations"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
-  const exploitation: readonly LienNavigation[] = roles.includes("admin")
-    ? [{ to: "/exploitation", libelle: "Exploitation" }]
-    : [];
-  const gere = roles.includes("admin") || roles.includes("referent-ia");
-  const courriers = gere ? [{ to: "/courriers" as const, libelle: "Courriers" }] : [];
+  return [...listMetier(nature), ...listGestion(nature, roles)];
+}
+
+function listMetier(nature: string): readonly LienNavigation[] {
   if (nature !== "cdg") {
     return [
       { to: "/", libelle: "Ma collectivité" },
@@ -34,8 +36,6 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
       { to: "/documents", libelle: "Documents" },
       { to: "/echeances", libelle: "Échéances" },
       { to: "/outils", libelle: "Outils" },
-      ...courriers,
-      ...exploitation,
     ];
   }
   return [
@@ -45,8 +45,19 @@ export function listLiensNavigation(nature: string, roles: readonly string[]): r
     { to: "/devis", libelle: "Devis" },
     { to: "/echeances", libelle: "Échéances" },
     { to: "/outils", libelle: "Outils" },
-    ...courriers,
-    ...(gere ? [{ to: "/reglages" as const, libelle: "Réglages" }] : []),
-    ...exploitation,
   ];
+}
+
+/** Mails, settings, people, delegations, personal data, the state of the service. */
+function listGestion(nature: string, roles: readonly string[]): readonly LienNavigation[] {
+  const has = (...utiles: readonly string[]) => roles.some((role) => utiles.includes(role));
+  const liens: readonly (LienNavigation & { readonly montre: boolean })[] = [
+    { to: "/courriers", libelle: "Courriers", montre: has("admin", "referent-ia") },
+    { to: "/reglages", libelle: "Réglages", montre: nature === "cdg" && has("admin", "referent-ia") },
+    { to: "/personnes", libelle: "Personnes", montre: has("admin") },
+    { to: "/delegations", libelle: "Délégations", montre: has("admin", "dgs", "elu") },
+    { to: "/conservation", libelle: "Conservation", montre: has("admin", "dpo") },
+    { to: "/exploitation", libelle: "Exploitation", montre: has("admin") },
+  ];
+  return liens.flatMap(({ montre, ...lien }) => (montre ? [lien] : []));
 }

@@ -8,6 +8,9 @@ import {
   IconRoute,
   IconServerCog,
   IconSettings,
+  IconShieldLock,
+  IconSignature,
+  IconUsers,
   IconTools,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -27,6 +30,9 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/outils": IconTools,
   "/reglages": IconSettings,
   "/exploitation": IconServerCog,
+  "/personnes": IconUsers,
+  "/delegations": IconSignature,
+  "/conservation": IconShieldLock,
 };
 
 /** Main navigation: beside the content on a wide screen, under the « Menu » button on a narrow one. */

@@ -1,6 +1,7 @@
 import { Button, Fieldset, Group, Stack, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
+import { useId } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
@@ -11,6 +12,8 @@ import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+import { useDelegations } from "../personnes/use-delegations.ts";
+import { formatDelegation } from "../personnes/valeurs-delegation.ts";
 import { useSession } from "../session/use-session.ts";
 import type { DossierMission } from "./dossier-mission.ts";
 import { formatSignataires } from "./format-signataires.ts";
@@ -91,7 +94,12 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
             <Stack>
               {form.values.signataires.map((signataire, index) =>
                 signataire.partie === partie ? (
-                  <Signataire key={signataire.partie + String(index)} form={form} index={index} />
+                  <Signataire
+                    key={signataire.partie + String(index)}
+                    form={form}
+                    index={index}
+                    organismeId={dossier[partie].id}
+                  />
                 ) : null,
               )}
               <Group>
@@ -142,9 +150,28 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
 
 type Formulaire = ReturnType<typeof useFormulaireVersionne<ValeursConvention>>["form"];
 
-function Signataire({ form, index }: { readonly form: Formulaire; readonly index: number }) {
+interface PropsSignataire {
+  readonly form: Formulaire;
+  readonly index: number;
+  /** Whose delegations are proposed. */
+  readonly organismeId: string;
+}
+
+function Signataire({ form, index, organismeId }: PropsSignataire) {
   const { aujourdHui } = useSession();
   const champ = `signataires.${String(index)}`;
+  const liste = useId();
+  const delegations = useDelegations(organismeId, form.values.signataires[index]?.signeLe ?? "");
+
+  /** A delegation that is known says who signs and in what capacity; what was typed already stays. */
+  function fill(texte: string): void {
+    form.setFieldValue(`${champ}.delegation`, texte);
+    const connue = delegations.find((une) => formatDelegation(une) === texte);
+    const signataire = form.getValues().signataires[index];
+    if (connue === undefined || signataire === undefined) return;
+    if (signataire.nom === "") form.setFieldValue(`${champ}.nom`, connue.delegataire.nom);
+    if (signataire.qualite === "") form.setFieldValue(`${champ}.qualite`, connue.delegataire.qualite);
+  }
   const premier =
     form.values.signataires.findIndex(({ partie }) => partie === form.values.signataires[index]?.partie) ===
     index;
@@ -159,9 +186,24 @@ function Signataire({ form, index }: { readonly form: Formulaire; readonly index
       />
       <TextInput
         label="Délégation (facultatif)"
-        description="Acte qui permet de signer"
+        description={
+          delegations.length === 0
+            ? "Acte qui permet de signer"
+            : "Acte qui permet de signer : celles qui sont enregistrées se proposent"
+        }
+        list={liste}
         {...form.getInputProps(`${champ}.delegation`)}
+        onChange={(event) => {
+          fill(event.currentTarget.value);
+        }}
       />
+      <datalist id={liste}>
+        {delegations.map((une) => (
+          <option key={une.id} value={formatDelegation(une)}>
+            {une.delegataire.nom}, {une.delegataire.qualite}
+          </option>
+        ))}
+      </datalist>
       <ChampDate label="Signé le" required max={aujourdHui} {...form.getInputProps(`${champ}.signeLe`)} />
       {!premier && (
         <Button

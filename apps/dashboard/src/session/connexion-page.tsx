@@ -1,18 +1,21 @@
 import { Paper, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useRouter, useSearch } from "@tanstack/react-router";
+import { Link, useRouter, useSearch } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { LiensOutils } from "../outils/liens-outils.tsx";
+import { MessageErreur } from "../affichage/message-erreur.tsx";
+import { BoutonFournisseur } from "./bouton-fournisseur.tsx";
 import classes from "./connexion-page.module.css";
 import { FormulaireConnexion } from "./formulaire-connexion.tsx";
 import { parseRetour } from "./parse-retour.ts";
+import { readErreurFournisseur } from "./read-erreur-fournisseur.ts";
 import { useSession } from "./use-session.ts";
 
 /** Sign-in, then back to the page that asked for it. */
 export function ConnexionPage() {
-  const { demonstration } = useSession();
-  const { retour } = useSearch({ from: "/connexion" });
+  const { demonstration, fournisseur } = useSession();
+  const { retour, error } = useSearch({ from: "/connexion" });
   const router = useRouter();
   const queries = useQueryClient();
 
@@ -25,8 +28,17 @@ export function ConnexionPage() {
   return (
     <div className={classes["page"]}>
       <TitrePage titre="Connexion" />
+      {error !== undefined && (
+        <div className={classes["erreur"]}>
+          <MessageErreur message={readErreurFournisseur(error)} />
+        </div>
+      )}
       <Paper withBorder p="lg">
+        {fournisseur !== null && <BoutonFournisseur nom={fournisseur} retour={parseRetour(retour)} />}
         <FormulaireConnexion onConnecte={connected} />
+        <Text mt="md">
+          <Link to="/mot-de-passe-oublie">Mot de passe oublié ?</Link>
+        </Text>
       </Paper>
       <LiensOutils />
       {demonstration && (

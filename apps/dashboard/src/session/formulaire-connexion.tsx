@@ -1,9 +1,13 @@
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { signIn } from "./sign-in.ts";
+
+const FormulaireCode = lazy(async () => ({
+  default: (await import("./formulaire-code.tsx")).FormulaireCode,
+}));
 
 interface Props {
   /** Address to sign in again with, when a session is over. */
@@ -15,6 +19,7 @@ interface Props {
 export function FormulaireConnexion({ email = "", onConnecte }: Props) {
   const [enCours, setEnCours] = useState(false);
   const [erreur, setErreur] = useState<string | null>(null);
+  const [codeDemande, setCodeDemande] = useState(false);
   const form = useForm({
     initialValues: { email, motDePasse: "" },
     validate: {
@@ -32,6 +37,8 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
     const resultat = await signIn(values.email.trim(), values.motDePasse);
     if (resultat.statut === "fait") {
       await onConnecte();
+    } else if (resultat.statut === "second-facteur") {
+      setCodeDemande(true);
     } else if (resultat.champ === "formulaire") {
       setErreur(resultat.message);
     } else {
@@ -41,6 +48,19 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
     setEnCours(false);
   }
 
+  if (codeDemande) {
+    return (
+      <Suspense fallback={<Text>Chargement…</Text>}>
+        <FormulaireCode
+          onConnecte={onConnecte}
+          onRecommencer={() => {
+            form.setFieldValue("motDePasse", "");
+            setCodeDemande(false);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <form
       noValidate

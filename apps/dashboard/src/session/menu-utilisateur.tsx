@@ -1,10 +1,11 @@
 import { Button, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { IconLogout, IconUser } from "@tabler/icons-react";
+import { IconLogout, IconShieldLock, IconUser } from "@tabler/icons-react";
 import { trpc } from "../api/trpc.ts";
 import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { annonces } from "../coquille/annonces-store.ts";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { MenuDeroulant } from "../coquille/menu-deroulant.tsx";
 import { ROLES } from "./labels.ts";
 import { signOut } from "./sign-out.ts";
@@ -20,8 +21,14 @@ export function MenuUtilisateur() {
   async function leave(): Promise<void> {
     await router.navigate({ to: "/" });
     await actionsDifferees.flush();
-    if (!(await signOut())) {
+    const sortie = await signOut();
+    if (sortie.statut === "refus") {
       annonces.add("La déconnexion n’a pas abouti : le serveur ne répond pas. Réessayez.", "attention");
+      return;
+    }
+    if (sortie.fournisseur !== null) {
+      // The provider ends its own session, then sends back here.
+      window.location.assign(sortie.fournisseur);
       return;
     }
     queries.clear();
@@ -47,6 +54,15 @@ export function MenuUtilisateur() {
         <Text size="sm" px="xs" pb="xs">
           {(actif?.roles ?? []).map((role) => ROLES[role] ?? role).join(", ")}
         </Text>
+        <LienBouton
+          to="/compte"
+          variant="subtle"
+          fullWidth
+          mb="xs"
+          leftSection={<IconShieldLock size={18} aria-hidden />}
+        >
+          Mon compte et ma sécurité
+        </LienBouton>
         <Button
           variant="light"
           fullWidth

@@ -23,6 +23,17 @@ test("un serveur injoignable est dit, sans exception", async () => {
   expect(await signIn("a@b.fr", "secret")).toMatchObject({ statut: "refus", champ: "formulaire" });
 });
 
+test("le bon mot de passe d'un compte à deux facteurs demande le code", async () => {
+  vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ twoFactorRedirect: true })));
+  expect(await signIn("a@b.fr", "secret")).toEqual({ statut: "second-facteur" });
+});
+
+test("un accès terminé est dit comme tel, non comme un mauvais mot de passe", async () => {
+  const corps = { code: "ACCES_TERMINE", message: "Votre accès a pris fin." };
+  vi.stubGlobal("fetch", () => Promise.resolve(Response.json(corps, { status: 403 })));
+  expect(await signIn("a@b.fr", "secret")).toMatchObject({ champ: "formulaire", message: corps.message });
+});
+
 test("une réponse favorable suffit", async () => {
   vi.stubGlobal("fetch", () => Promise.resolve(new Response("{}", { status: 200 })));
   expect(await signIn("a@b.fr", "secret")).toEqual({ statut: "fait" });

@@ -1,6 +1,8 @@
 /** Answer of a sign-in: done, or the sentence to show, beside the field it concerns when there is one. */
 export type ResultatConnexion =
   | { readonly statut: "fait" }
+  /** The password is right: the code of the second factor is due. */
+  | { readonly statut: "second-facteur" }
   | {
       readonly statut: "refus";
       readonly champ: "email" | "motDePasse" | "formulaire";
@@ -20,12 +22,15 @@ export async function signIn(email: string, motDePasse: string): Promise<Resulta
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ email, password: motDePasse }),
     });
-    return response.ok
-      ? { statut: "fait" }
-      : readRefus(
-          response.status,
-          response.headers.get("x-retry-after") ?? response.headers.get("retry-after"),
-        );
+    const lu = (await response.json()) as { twoFactorRedirect?: boolean; code?: string; message?: string };
+    if (response.ok) return { statut: lu.twoFactorRedirect === true ? "second-facteur" : "fait" };
+    if (lu.code === "ACCES_TERMINE") {
+      return { statut: "refus", champ: "formulaire", message: lu.message ?? "Votre accès a pris fin." };
+    }
+    return readRefus(
+      response.status,
+      response.headers.get("x-retry-after") ?? response.headers.get("retry-after"),
+    );
   } catch {
     return {
       statut: "refus",

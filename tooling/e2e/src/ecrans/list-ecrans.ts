@@ -27,6 +27,18 @@ const inList =
 /** Every screen, as each kind of account sees it. */
 export const ECRANS: readonly Ecran[] = [
   { nom: "connexion", compte: undefined, titre: /./, open: at("/connexion") },
+  {
+    nom: "mot de passe oublié",
+    compte: undefined,
+    titre: "Mot de passe oublié",
+    open: at("/mot-de-passe-oublie"),
+  },
+  {
+    nom: "choix du mot de passe",
+    compte: undefined,
+    titre: "Choisir mon mot de passe",
+    open: at("/mot-de-passe#lien"),
+  },
   { nom: "mentions légales", compte: undefined, titre: "Mentions légales", open: at("/mentions-legales") },
   {
     nom: "données personnelles",
@@ -140,6 +152,30 @@ export const ECRANS: readonly Ecran[] = [
       });
     },
   },
+  { nom: "mon compte", compte: "administration", titre: "Mon compte", open: at("/compte") },
+  { nom: "mes données", compte: "administration", titre: "Mes données", open: at("/compte/donnees") },
+  { nom: "personnes", compte: "administration", titre: "Personnes", open: at("/personnes") },
+  {
+    nom: "invitation d'une personne",
+    compte: "administration",
+    titre: "Personnes",
+    open: async (page) => {
+      await page.goto("/personnes");
+      await page.getByRole("button", { name: "Inviter une personne" }).click();
+      await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
+    },
+  },
+  { nom: "délégations", compte: "administration", titre: "Délégations de signature", open: at("/delegations") },
+  {
+    nom: "nouvelle délégation",
+    compte: "administration",
+    titre: "Délégations de signature",
+    open: async (page) => {
+      await page.goto("/delegations");
+      await page.getByRole("button", { name: "Enregistrer une délégation" }).click();
+    },
+  },
+  { nom: "conservation", compte: "administration", titre: "Conservation des données", open: at("/conservation") },
   { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },

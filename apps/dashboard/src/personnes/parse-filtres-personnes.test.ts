@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { parseFiltresPersonnes } from "./parse-filtres-personnes.ts";
+
+test.each([
+  [{}, {}],
+  [
+    { q: "essai", statut: "terminee", page: "2" },
+    { q: "essai", statut: "terminee", page: 2 },
+  ],
+  [{ q: " ", statut: "partie", page: "-1" }, {}],
+])("%j", (search, attendu) => {
+  expect(parseFiltresPersonnes(search)).toEqual(attendu);
+});

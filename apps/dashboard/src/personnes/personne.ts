@@ -1,0 +1,4 @@
+import type { RouterOutputs } from "../api/types.ts";
+
+export type Personne = RouterOutputs["personnes"]["list"]["lignes"][number];
+export type Delegation = RouterOutputs["delegations"]["list"]["lignes"][number];
