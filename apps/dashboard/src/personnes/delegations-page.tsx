@@ -1,24 +1,19 @@
 import { Button, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { readErreur } from "../api/read-erreur.ts";
-import { trpc } from "../api/trpc.ts";
+import { client } from "../api/trpc.ts";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
-import { MessageErreur } from "../affichage/message-erreur.tsx";
-import { type Colonne, TableVirtuelle } from "../affichage/table-virtuelle.tsx";
-import { SquelettePage } from "../coquille/squelette-page.tsx";
+import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
+import { EcranListe } from "../listes/ecran-liste.tsx";
 import { useSession } from "../session/use-session.ts";
 import { DialogueDelegation } from "./dialogue-delegation.tsx";
 import { ETATS, OBJETS } from "./labels-delegation.ts";
 import type { Delegation } from "./personne.ts";
 import classes from "./personnes.module.css";
 import { formatDelegation } from "./valeurs-delegation.ts";
-
-const MAXIMUM = 200;
 
 function Delegataire({ delegation }: { readonly delegation: Delegation }) {
   const { delegataire, objets, etat, du, au } = delegation;
@@ -64,23 +59,6 @@ const COLONNES: readonly Colonne<Delegation>[] = [
     ),
   },
 ];
-      return (
-        <>
-          <Etiquette ton={ton}>{libelle}</Etiquette>
-          <Text size="sm" c="dimmed">
-            du <DateFr date={du} courte />
-            {au !== null && (
-              <>
-                {" "}
-                au <DateFr date={au} courte />
-              </>
-            )}
-          </Text>
-        </>
-      );
-    },
-  },
-];
 
 function buildActions(onModifier: (delegation: Delegation) => void): Colonne<Delegation> {
   return {
@@ -94,8 +72,6 @@ function buildActions(onModifier: (delegation: Delegation) => void): Colonne<Del
 export function DelegationsPage() {
   const { hasRole } = useSession();
   const [ouverte, setOuverte] = useState<Delegation | "nouvelle" | null>(null);
-  const liste = useQuery(trpc.delegations.list.queryOptions({ page: 1, taille: MAXIMUM }));
-  const total = liste.data?.total ?? 0;
   const modifiable = hasRole("admin", "dgs", "elu");
   const colonnes = modifiable ? [...COLONNES, buildActions(setOuverte)] : COLONNES;
 
@@ -117,27 +93,22 @@ export function DelegationsPage() {
           )
         }
       />
-      {liste.isPending && <SquelettePage />}
-      {liste.isError && <MessageErreur message={readErreur(liste.error).message} />}
-      {liste.data !== undefined && total === 0 && (
-        <EtatVide titre="Aucune délégation">
-          Sans délégation, seul le représentant légal de l’organisme signe ses actes.
-        </EtatVide>
-      )}
-      {total > 0 && (
-        <TableVirtuelle
-          legende="Délégations de signature"
-          colonnes={colonnes}
-          lignes={liste.data?.lignes ?? []}
-          getCle={({ id }) => id}
-          total={total}
-        />
-      )}
-      {total > MAXIMUM && (
-        <Text mt="sm">
-          Les {MAXIMUM} plus récentes sont affichées, sur {total}.
-        </Text>
-      )}
+      <EcranListe
+        code="delegations"
+        legende="Délégations de signature"
+        compter={(total, nombre) =>
+          total === 0 ? "Aucune délégation" : `${nombre} délégation${total > 1 ? "s" : ""}`
+        }
+        criteres={{}}
+        recherche={{}}
+        lire={(page, signal) => client.delegations.list.query(page, { signal })}
+        colonnes={colonnes}
+        vide={
+          <EtatVide titre="Aucune délégation">
+            Sans délégation, seul le représentant légal de l’organisme signe ses actes.
+          </EtatVide>
+        }
+      />
       {ouverte !== null && (
         <DialogueDelegation
           delegation={ouverte === "nouvelle" ? null : ouverte}

@@ -5,9 +5,9 @@ test.each([
   [{}, {}],
   [
     { q: "essai", statut: "terminee", page: "2" },
-    { q: "essai", statut: "terminee", page: 2 },
+    { q: "essai", statut: "terminee" },
   ],
-  [{ q: " ", statut: "partie", page: "-1" }, {}],
+  [{ q: " ", statut: "partie" }, {}],
 ])("%j", (search, attendu) => {
   expect(parseFiltresPersonnes(search)).toEqual(attendu);
 });

@@ -2,21 +2,18 @@
 export interface FiltresPersonnes {
   readonly q?: string;
   readonly statut?: "active" | "invitee" | "terminee";
-  readonly page?: number;
 }
 
 /**
  * Parses the filters of the address; what makes no sense is left out.
  *
  * @example
- * parseFiltresPersonnes({ statut: "invitee", page: "0" }) // => { statut: "invitee" }
+ * parseFiltresPersonnes({ statut: "invitee", q: " " }) // => { statut: "invitee" }
  */
 export function parseFiltresPersonnes(search: Readonly<Record<string, unknown>>): FiltresPersonnes {
   const { q, statut } = search;
-  const page = Number(search["page"]);
   return {
     ...(typeof q === "string" && q.trim() !== "" ? { q: q.slice(0, 100) } : {}),
     ...(statut === "active" || statut === "invitee" || statut === "terminee" ? { statut } : {}),
-    ...(Number.isInteger(page) && page > 1 ? { page } : {}),
   };
 }

@@ -1,41 +1,26 @@
-import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch, IconUserPlus } from "@tabler/icons-react";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { readErreur } from "../api/read-erreur.ts";
-import { trpc } from "../api/trpc.ts";
+import { client } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
-import { formatNombre } from "../affichage/format-nombre.ts";
-import { MessageErreur } from "../affichage/message-erreur.tsx";
-import { TableVirtuelle } from "../affichage/table-virtuelle.tsx";
-import { LienBouton } from "../coquille/lien-bouton.tsx";
-import { SquelettePage } from "../coquille/squelette-page.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
+import { EcranListe } from "../listes/ecran-liste.tsx";
 import classes from "../organismes/organismes.module.css";
 import { COLONNES_PERSONNES } from "./colonnes-personnes.tsx";
 import { DialoguePersonne } from "./dialogue-personne.tsx";
 import type { FiltresPersonnes } from "./parse-filtres-personnes.ts";
 
-const TAILLE = 50;
-
 /** People of the organisme one administers. */
 export function PersonnesPage() {
   const filtres = useSearch({ from: "/application/personnes" });
-  const { q, statut, page = 1 } = filtres;
+  const { q, statut } = filtres;
   const [invitation, setInvitation] = useState(false);
-  const liste = useQuery({
-    ...trpc.personnes.list.queryOptions({
-      page,
-      taille: TAILLE,
-      ...(q === undefined ? {} : { recherche: q }),
-      ...(statut === undefined ? {} : { statut }),
-    }),
-    placeholderData: keepPreviousData,
-  });
-  const total = liste.data?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / TAILLE));
+  const criteres = {
+    ...(q === undefined ? {} : { recherche: q }),
+    ...(statut === undefined ? {} : { statut }),
+  };
 
   return (
     <>
@@ -54,48 +39,20 @@ export function PersonnesPage() {
         }
       />
       <Filtres filtres={filtres} />
-      {liste.isPending && <SquelettePage />}
-      {liste.isError && <MessageErreur message={readErreur(liste.error).message} />}
-      {liste.data !== undefined && total === 0 && (
-        <EtatVide titre="Personne ne correspond">Changez la recherche, ou invitez une personne.</EtatVide>
-      )}
-      {total > 0 && (
-        <>
-          <Text role="status" mb="xs">
-            {formatNombre(total)} personne{total > 1 ? "s" : ""}
-          </Text>
-          <TableVirtuelle
-            legende="Personnes de l’organisme"
-            colonnes={COLONNES_PERSONNES}
-            lignes={liste.data?.lignes ?? []}
-            getCle={({ utilisateurId }) => utilisateurId}
-            total={total}
-          />
-        </>
-      )}
-      {pages > 1 && (
-        <Group component="nav" aria-label="Pages" justify="center" mt="md" className="sans-impression">
-          <LienBouton
-            to="/personnes"
-            search={{ ...filtres, page: page - 1 }}
-            variant="default"
-            disabled={page === 1}
-          >
-            Page précédente
-          </LienBouton>
-          <Text>
-            Page {page} sur {pages}
-          </Text>
-          <LienBouton
-            to="/personnes"
-            search={{ ...filtres, page: page + 1 }}
-            variant="default"
-            disabled={page >= pages}
-          >
-            Page suivante
-          </LienBouton>
-        </Group>
-      )}
+      <EcranListe
+        code="personnes"
+        legende="Personnes de l’organisme"
+        compter={(total, nombre) =>
+          total === 0 ? "Aucune personne" : `${nombre} personne${total > 1 ? "s" : ""}`
+        }
+        criteres={criteres}
+        recherche={filtres}
+        lire={(page, signal) => client.personnes.list.query({ ...criteres, ...page }, { signal })}
+        colonnes={COLONNES_PERSONNES}
+        vide={
+          <EtatVide titre="Personne ne correspond">Changez la recherche, ou invitez une personne.</EtatVide>
+        }
+      />
       {invitation && (
         <DialoguePersonne
           personne={null}

@@ -4,14 +4,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
-import { EtatVide } from "../affichage/etat-vide.tsx";
-import { formatInstant } from "../affichage/format-instant.ts";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import type { RouterOutputs } from "../api/types.ts";
+import { Certificats } from "./certificats.tsx";
 import { formatDuree } from "./format-duree.ts";
 
 type Duree = RouterOutputs["rgpd"]["durees"][number];
@@ -91,55 +90,6 @@ export function ConservationPage() {
         />
       )}
     </>
-  );
-}
-
-function Certificats() {
-  const { data } = useSuspenseQuery(trpc.rgpd.listCertificats.queryOptions({ page: 1, taille: 100 }));
-  if (data.total === 0) {
-    return (
-      <EtatVide titre="Aucun certificat">
-        Rien n’a encore été purgé ni effacé. Chaque purge et chaque effacement laisse ici sa preuve, sans
-        aucun nom.
-      </EtatVide>
-    );
-  }
-  return (
-    <Paper component="section" withBorder p="lg" aria-labelledby="certificats">
-      <Title order={2} id="certificats" mb="sm">
-        Certificats de purge et d’effacement
-      </Title>
-      <div className="defilement">
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Fait le</Table.Th>
-              <Table.Th scope="col">Données</Table.Th>
-              <Table.Th scope="col">Nombre</Table.Th>
-              <Table.Th scope="col">Empreinte des identifiants</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.lignes.map(({ id, faitLe, titre, nombre, empreinte, installation }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{formatInstant(faitLe)}</Table.Td>
-                <Table.Td>
-                  {titre}
-                  {installation && " (toute l’installation)"}
-                </Table.Td>
-                <Table.Td className="nombre">{nombre}</Table.Td>
-                <Table.Td>{empreinte.slice(0, 16)}…</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
-      {data.total > data.lignes.length && (
-        <Text mt="sm">
-          Les {data.lignes.length} plus récents, sur {data.total}.
-        </Text>
-      )}
-    </Paper>
   );
 }
 
