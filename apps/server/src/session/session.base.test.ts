@@ -173,6 +173,26 @@ describe("les comptes", () => {
   });
 });
 
+test("changer de mot de passe demande l'actuel, et ferme les autres sessions", async () => {
+  const { email, cookie } = await serveur.signIn("lecture", serveur.monde.cdg);
+  const ailleurs = await post("/api/auth/sign-in/email", { email, password: MOT_DE_PASSE });
+  const autre = ailleurs.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; ");
+  const change = (currentPassword: string) =>
+    post(
+      "/api/auth/change-password",
+      { currentPassword, newPassword: "un-nouveau-mot-de-passe", revokeOtherSessions: true },
+      { cookie },
+    );
+  const faux = await change("pas-le-bon-mot-de-passe");
+  expect([faux.statusCode, faux.json<{ message: string }>().message]).toEqual([
+    400,
+    "Mot de passe incorrect.",
+  ]);
+  expect((await change(MOT_DE_PASSE)).statusCode).toBe(200);
+  expect((await getSession(autre)).utilisateur).toBeNull();
+  expect((await post("/api/auth/sign-in/email", { email, password: MOT_DE_PASSE })).statusCode).toBe(401);
+});
+
 test("aucun journal technique ne dit qui est quelqu'un", async () => {
   const { cookie, email, token } = await serveur.signIn("referent-ia", serveur.monde.cdg);
   await serveur.app.inject({
