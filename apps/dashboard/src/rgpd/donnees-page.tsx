@@ -112,6 +112,12 @@ function PartDonnees({ part }: { readonly part: Part }) {
         <LigneFiche terme="Fichiers déposés">
           {fichiersDeposes.map(({ nom }) => nom).join(", ") || "aucun"}
         </LigneFiche>
+        <LigneFiche terme="Saisies non enregistrées">
+          {part.brouillons.map(({ formulaire }) => formulaire).join(", ") || "aucune"}
+        </LigneFiche>
+        <LigneFiche terme="Vues de listes">
+          {part.vues.map(({ nom }) => nom).join(", ") || "aucune"}
+        </LigneFiche>
         <LigneFiche terme="Courriers reçus">
           {courriers.map(({ modele, creeLe }) => `${modele}, ${formatInstant(creeLe)}`).join(" ; ") ||
             "aucun"}

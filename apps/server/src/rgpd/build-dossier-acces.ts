@@ -53,6 +53,18 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     .orderBy("cree_le")
     .select(["modele", "cree_le as creeLe", "etat"])
     .execute();
+  const brouillons = await tx
+    .selectFrom("brouillon")
+    .where("utilisateur_id", "=", cle.personne)
+    .orderBy("cle")
+    .select(["cle as formulaire", "maj_le as majLe"])
+    .execute();
+  const vues = await tx
+    .selectFrom("vue_liste")
+    .where("utilisateur_id", "=", cle.personne)
+    .orderBy("nom")
+    .select(["liste", "nom"])
+    .execute();
   const fichiersDeposes = await tx
     .selectFrom("fichier")
     .where("depose_par", "=", cle.personne)
@@ -64,7 +76,16 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     from mission m cross join lateral jsonb_array_elements(coalesce(m.convention -> 'signataires', '[]')) s
     where lower(s ->> 'nom') = lower(${nom}) order by 3, 1`.execute(tx);
   const actions = await listActions(tx, cle);
-  return { ...ligne, delegations, courriers, fichiersDeposes, signatures: signatures.rows, actions };
+  return {
+    ...ligne,
+    delegations,
+    courriers,
+    brouillons,
+    vues,
+    fichiersDeposes,
+    signatures: signatures.rows,
+    actions,
+  };
 }
 
 /**

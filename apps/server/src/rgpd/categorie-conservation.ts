@@ -6,6 +6,7 @@ export const CATEGORIES = [
   "liens-et-defis",
   "compteurs-d-essais",
   "cles-idempotence",
+  "brouillons",
   "brouillons-de-saisie",
   "invitations-sans-suite",
   "acces-termines",

@@ -33,6 +33,9 @@ export interface PartOrganisme {
     readonly au: DateIso | null;
   }[];
   readonly courriers: readonly { readonly modele: string; readonly creeLe: string; readonly etat: string }[];
+  /** What they keep for themselves; given to the person alone. */
+  readonly brouillons: readonly { readonly formulaire: string; readonly majLe: string }[];
+  readonly vues: readonly { readonly liste: string; readonly nom: string }[];
   readonly fichiersDeposes: readonly { readonly nom: string; readonly deposeLe: string }[];
   /** What was signed under this very name, whoever recorded it. */
   readonly signatures: readonly {

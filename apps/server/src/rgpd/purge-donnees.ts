@@ -93,6 +93,9 @@ const COMPTES = sql`
     and not exists (select from "session" s where s."userId" = u.id)
     and (u.derniere_connexion_le is not null or not exists (select from "account" c where c."userId" = u.id))`;
 
+/** Saved views of accounts that are gone. */
+const VUES = sql`delete from vue_liste v where not exists (select from "user" u where u.id = v.utilisateur_id)`;
+
 /**
  * Deletes what has been kept long enough, of the installation and of each organisme by its own durations, and writes a
  * certificate of each purge that deleted something, in the same transaction. Answers how many records went. Run again,
@@ -114,5 +117,6 @@ export async function purgeDonnees(base: Base, maintenant: Date): Promise<number
     });
   }
   await COMPTES.execute(base.owner);
+  await VUES.execute(base.owner);
   return nombre;
 }

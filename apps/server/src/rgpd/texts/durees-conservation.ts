@@ -81,6 +81,16 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     motif: SANS_TEXTE,
   },
   {
+    categorie: "brouillons",
+    titre: "Saisies non enregistrées",
+    donnees: "ce qui a été saisi dans un formulaire, pour son seul auteur",
+    depart: "dernière frappe",
+    jours: choose(14),
+    reglable: null,
+    sort: "effacement",
+    motif: SANS_TEXTE,
+  },
+  {
     categorie: "invitations-sans-suite",
     titre: "Invitations restées sans suite",
     donnees: "nom, adresse électronique, rôles proposés",
