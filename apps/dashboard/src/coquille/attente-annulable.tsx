@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { useEffect } from "react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { type ActionDifferee, actionsDifferees } from "./actions-differees.ts";
 
@@ -10,6 +11,13 @@ interface Props {
 /** What is about to be done, the way to give it up and the way not to wait; time stops while one is on it. */
 export function AttenteAnnulable({ action, enCours }: Props) {
   const { objet, message, renoncer, faire } = action;
+  // Gone with the focus or the pointer on it, it hears of no departure: time goes on.
+  useEffect(
+    () => () => {
+      actionsDifferees.resume(objet);
+    },
+    [objet],
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is done here: time stops while one is there
     <div

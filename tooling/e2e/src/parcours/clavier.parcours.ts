@@ -48,7 +48,7 @@ test("la même mission au clavier seul, de la connexion à l'acceptation", async
     await expect(page.getByRole("region", { name: "Aperçu" })).toContainText(/400,00\s€/);
     await press(page, page.getByRole("button", { name: "Enregistrer et envoyer" }));
     await expect(page.getByRole("heading", { level: 1, name: `Mission pour ${COMMUNE}` })).toBeVisible();
-    await press(page, page.getByRole("button", { name: "Envoyer tout de suite" }));
+    await press(page, page.getByRole("article").getByRole("button", { name: "Envoyer tout de suite" }));
     await expect(page.getByRole("article")).toContainText("Envoyé");
   });
 

@@ -91,7 +91,7 @@ test("un référent IA trouve une commune, chiffre sous le plafond, envoie, enre
 
   await test.step("envoyer", async () => {
     await page.getByRole("button", { name: "Enregistrer et envoyer" }).click();
-    await page.getByRole("button", { name: "Envoyer tout de suite" }).click();
+    await page.getByRole("article").getByRole("button", { name: "Envoyer tout de suite" }).click();
     await expect(page.getByRole("heading", { level: 1, name: `Mission pour ${COMMUNE}` })).toBeVisible();
     await expect(page.getByRole("article")).toContainText("Envoyé");
     await expect(page.getByRole("group", { name: "Acceptation impossible pour l’instant" })).toContainText(
