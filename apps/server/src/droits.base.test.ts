@@ -250,6 +250,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ missionId }) => ({ dossierId: missionId }),
     etranger: "introuvable",
   },
+  "fichiers.listTous": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "fichiers.remove": {
     roles: ["admin", "referent-ia", "juriste", "dgs", "agent"],
     saisie: ({ fichierId }) => ({ ...cle(), fichierId, motif: "pris par un autre" }),

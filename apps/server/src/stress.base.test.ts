@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { runCap } from "../test/stress/run-cap.ts";
+import { runRestore } from "../test/stress/run-restore.ts";
+import { openFreshBase } from "../test/open-fresh-base.ts";
 import { runKill } from "../test/stress/run-kill.ts";
 import { startPostgresql } from "../test/start-postgresql.ts";
 
@@ -31,4 +33,22 @@ test("2 000 acceptations de front sur vingt organismes : aucun plafond rompu (Po
   if (url === null) return;
   const [compteur] = await runCap({ url, organismes: 20, essais: 2_000, clients: 24 });
   expect(compteur).toMatchObject({ maniere: "compteur", prises: 200, plafondsRompus: 0 });
+});
+
+test("une instance de 3 Mo et 2 000 lignes se sauve, se vérifie et se restaure en entier (PostgreSQL ; PGlite ailleurs)", async () => {
+  if (inject("databaseUrl") === null) return;
+  const dossier = mkdtempSync(join(tmpdir(), "ia-restauration-"));
+  const [source, cible] = [await openFreshBase(), await openFreshBase()];
+  try {
+    const taille = { fichiers: 3, octetsParFichier: 1_000_000, devis: 1_000, enregistrements: 1_000 };
+    const mesure = await runRestore({ source, cible, dossier, taille });
+    expect(mesure.fichiers).toBe(3);
+    expect(mesure.octets).toBeGreaterThan(3_000_000);
+    const lus = await cible.owner.selectFrom("devis").select("id").execute();
+    expect(lus).toHaveLength(1_000);
+  } finally {
+    await source.close();
+    await cible.close();
+    rmSync(dossier, { recursive: true, force: true });
+  }
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
+import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createPersonne, DELEGATION } from "./create-personne.ts";
 
@@ -39,6 +40,11 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async devis(monde) {
     for (const demiJournees of [3, 1, 2]) await createDevis(monde, demiJournees);
     return { statuts: ["brouillon"], tri: "-montant" };
+  },
+  async fichiers(monde) {
+    const { missionId } = await createDevis(monde);
+    for (const _ of [1, 2]) await createFichier(monde, missionId);
+    return { genre: "autre", tri: "nom" };
   },
   async echeances(monde) {
     const { devisId } = await createDevis(monde);

@@ -4,3 +4,4 @@ await import("./cap.ts");
 await import("./kill.ts");
 await import("./resume.ts");
 await import("./mutation.ts");
+await import("./restore.ts");

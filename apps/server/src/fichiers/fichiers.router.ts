@@ -1,9 +1,11 @@
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { fichierRemoveSchema, fichiersListSchema } from "./fichier-schemas.ts";
 import { type FichierVue, listFichiers } from "./list-fichiers.ts";
+import { LISTE_FICHIERS } from "./liste-fichiers.ts";
 import { removeFichier } from "./remove-fichier.ts";
 import { requireDossier } from "./require-dossier.ts";
 import { ROLES_DEPOT } from "./roles-fichier.ts";
@@ -33,6 +35,9 @@ export const fichiersRouter = router({
           };
         }),
     ),
+
+  /** Every file of every dossier one is a party of. */
+  listTous: procedureListe(LISTE_FICHIERS),
 
   remove: procedureFor(ROLES_DEPOT)
     .input(fichierRemoveSchema)

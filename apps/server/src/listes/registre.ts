@@ -2,6 +2,7 @@ import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
 import { LISTE_DEVIS } from "../devis/liste-devis.ts";
 import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
 import { LISTE_JOBS } from "../jobs/liste-jobs.ts";
+import { LISTE_FICHIERS } from "../fichiers/liste-fichiers.ts";
 import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
@@ -17,6 +18,7 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_MEMBRES.enregistree,
   LISTE_MISSIONS.enregistree,
   LISTE_DEVIS.enregistree,
+  LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,
   LISTE_DELEGATIONS.enregistree,
