@@ -86,6 +86,14 @@ const enfants = [
   }),
   createRoute({
     getParentRoute: () => application,
+    path: "/organismes/import",
+    component: lazyRouteComponent(
+      () => import("./imports/import-organismes-page.tsx"),
+      "ImportOrganismesPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => application,
     path: "/organismes/nouveau",
     component: lazyRouteComponent(
       () => import("./organismes/nouvel-organisme-page.tsx"),

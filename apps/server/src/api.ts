@@ -8,3 +8,6 @@ export type { ChampRefuse, DonneesErreur } from "./trpc/format-erreur.ts";
 export type { Role } from "./session/roles.ts";
 export type { FormatExport } from "./listes/formats-export.ts";
 export type { VueListe } from "./listes/vues-liste.ts";
+export type { FichierImport } from "./imports/lecture-routes.ts";
+export type { ChampOrganisme } from "./imports/import-schemas.ts";
+export type { RapportImport } from "./imports/import-organismes.ts";

@@ -6,6 +6,7 @@ import { exploitationRouter } from "./exploitation/exploitation.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { echeancesRouter } from "./echeances/echeances.router.ts";
 import { jobsRouter } from "./jobs/jobs.router.ts";
+import { importsRouter } from "./imports/imports.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { listesRouter } from "./listes/listes.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   fichiers: fichiersRouter,
   exploitation: exploitationRouter,
   listes: listesRouter,
+  imports: importsRouter,
   echeances: echeancesRouter,
   recherche: rechercheRouter,
   brouillons: brouillonsRouter,

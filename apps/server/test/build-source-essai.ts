@@ -7,7 +7,7 @@ export function buildSourceEssai(nombre: number): {
   readonly lots: { readonly lus: number };
 } {
   const lots = { lus: 0 };
-  const { enregistree } = defineListe({
+  const { enregistree } = defineListe<z.ZodObject, { readonly id: string; readonly texte: string }>({
     code: "essai",
     titre: "Essai",
     roles: ["referent-ia"],
@@ -21,9 +21,7 @@ export function buildSourceEssai(nombre: number): {
         return ids.map((id) => ({ id, texte: id.padStart(100, "x") }));
       },
     },
-    colonnes: [
-      { cle: "texte", titre: "Texte", type: "texte", valeur: ({ texte }: { texte: string }) => texte },
-    ],
+    colonnes: [{ cle: "texte", titre: "Texte", type: "texte", valeur: ({ texte }) => texte }],
   });
   return { liste: enregistree, lots };
 }

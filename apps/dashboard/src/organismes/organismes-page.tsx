@@ -1,10 +1,11 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconPlus, IconUpload } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { client } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
+import { useSession } from "../session/use-session.ts";
 import { COLONNES_ORGANISMES } from "./colonnes-organismes.tsx";
 import { FiltresOrganismes } from "./filtres-organismes.tsx";
 import { toCriteresListe } from "./to-criteres-liste.ts";
@@ -12,6 +13,7 @@ import { toCriteresListe } from "./to-criteres-liste.ts";
 /** The directory: every organisme one may find, searched on the server, filters in the address. */
 export function OrganismesPage() {
   const filtres = useSearch({ from: "/application/organismes" });
+  const { hasRole } = useSession();
   const criteres = toCriteresListe(filtres);
 
   return (
@@ -20,9 +22,20 @@ export function OrganismesPage() {
         titre="Organismes"
         sousTitre="Communes, intercommunalités et établissements publics de l’annuaire, ou saisis à la main."
         actions={
-          <LienBouton to="/organismes/nouveau" leftSection={<IconPlus size={18} aria-hidden />}>
-            Saisir un organisme
-          </LienBouton>
+          <>
+            {hasRole("admin", "referent-ia") && (
+              <LienBouton
+                to="/organismes/import"
+                variant="default"
+                leftSection={<IconUpload size={18} aria-hidden />}
+              >
+                Importer
+              </LienBouton>
+            )}
+            <LienBouton to="/organismes/nouveau" leftSection={<IconPlus size={18} aria-hidden />}>
+              Saisir un organisme
+            </LienBouton>
+          </>
         }
       />
       <FiltresOrganismes filtres={filtres} />

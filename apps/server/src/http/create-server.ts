@@ -7,6 +7,7 @@ import { type AppRouter, appRouter } from "../app-router.ts";
 import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
 import { registerFichierRoutes } from "../fichiers/fichier-routes.ts";
+import { registerLectureRoutes } from "../imports/lecture-routes.ts";
 import { registerExportRoutes } from "../listes/export-routes.ts";
 import { registerFluxRoutes } from "../echeances/flux/flux-routes.ts";
 import { registerRest } from "../rest/register-rest.ts";
@@ -105,6 +106,7 @@ export async function createServer(application: Application): Promise<FastifyIns
   registerDocumentRoutes(app, application);
   await registerFichierRoutes(app, application);
   registerExportRoutes(app, application);
+  await registerLectureRoutes(app, application);
   registerFluxRoutes(app, application);
   await registerTrpc(app, application);
   await registerRest(app, application);

@@ -3,8 +3,8 @@ import type { DocumentListe } from "@ia-territoires/documents";
 import type { Table, Valeur } from "@ia-territoires/tableurs";
 import { formatValeur } from "./format-valeur.ts";
 
-/** Columns that help programs, not readers of paper. */
-const SANS_PAPIER: ReadonlySet<string> = new Set(["id", "demonstration"]);
+/** Columns for programs and imports, too many for a sheet of paper. */
+const SANS_PAPIER: ReadonlySet<string> = new Set(["id", "demonstration", "assemblee", "adresse"]);
 
 /**
  * Makes the printed table of a list, its values written as people read them.

@@ -27,9 +27,9 @@ export interface ListeEnregistree {
  * @example
  * export const LISTE_DEVIS = defineListe({ code: "devis", titre: "Devis", roles, criteres, source, colonnes });
  */
-export function defineListe<Schema extends z.ZodType, Ligne>(
-  liste: Liste<Schema, Ligne>,
-): Liste<Schema, Ligne> & { readonly enregistree: ListeEnregistree } {
+export function defineListe<Schema extends z.ZodType, Ligne, Exportee extends Ligne = Ligne>(
+  liste: Liste<Schema, Ligne, Exportee>,
+): Liste<Schema, Ligne, Exportee> & { readonly enregistree: ListeEnregistree } {
   const { code, titre, roles, source } = liste;
   const colonnes = liste.colonnes.map(({ cle, titre: entete, type }) => ({ cle, titre: entete, type }));
   const enregistree: ListeEnregistree = {

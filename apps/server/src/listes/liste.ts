@@ -26,7 +26,7 @@ export interface Fenetre {
 }
 
 /** Where rows come from; row-level security says which. */
-export interface SourceListe<Criteres, Ligne> {
+export interface SourceListe<Criteres, Ligne, Exportee extends Ligne = Ligne> {
   /** One page, and how many rows match in all. */
   page(
     tx: Tx,
@@ -41,19 +41,20 @@ export interface SourceListe<Criteres, Ligne> {
     tx: Tx,
     ids: readonly string[],
     ctx: ContexteListe,
-  ): Promise<readonly (Ligne & { readonly id: string })[]>;
+  ): Promise<readonly (Exportee & { readonly id: string })[]>;
 }
 
 /** A list of the house: one row of the registry gives its screen, its filters, its sort, its rights and its exports. */
-export interface Liste<Schema extends z.ZodType, Ligne> {
+export interface Liste<Schema extends z.ZodType, Ligne, Exportee extends Ligne = Ligne> {
   /** Its name in addresses and files: kebab-case. */
   readonly code: string;
   readonly titre: string;
   readonly roles: readonly Role[];
   /** Filters and sort, as the screen sends them, without the page. */
   readonly criteres: Schema;
-  readonly source: SourceListe<z.output<Schema>, Ligne>;
-  readonly colonnes: readonly ColonneListe<Ligne>[];
+  readonly source: SourceListe<z.output<Schema>, Ligne, Exportee>;
+  /** Of the exports, whose rows may know more than those of the screen. */
+  readonly colonnes: readonly ColonneListe<Exportee>[];
 }
 
 export interface PageListe<Ligne> {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { inTransaction } from "../db/in-transaction.ts";
 import { procedureFor } from "../trpc/procedures.ts";
 import { pagination } from "../trpc/schemas.ts";
-import type { Liste, PageListe } from "./liste.ts";
+import type { Liste, PageListe, SourceListe } from "./liste.ts";
 
 const page = z.object(pagination);
 type Page = z.output<typeof page>;
@@ -12,7 +12,11 @@ type Page = z.output<typeof page>;
  * @example
  * list: procedureListe(LISTE_DEVIS)
  */
-export function procedureListe<Schema extends z.ZodType, Ligne>(liste: Liste<Schema, Ligne>) {
+export function procedureListe<Schema extends z.ZodType, Ligne>(
+  liste: Pick<Liste<Schema, Ligne, never>, "code" | "roles" | "criteres"> & {
+    readonly source: Pick<SourceListe<z.output<Schema>, Ligne>, "page">;
+  },
+) {
   const saisie: z.ZodType<z.output<Schema> & Page, z.input<Schema> & Page> = z.intersection(
     liste.criteres,
     page,

@@ -2,6 +2,7 @@ import { codeDepartementSchema } from "@ia-territoires/core/schemas";
 import { getNatureOrganisme } from "@ia-territoires/dossiers";
 import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
 import * as z from "zod";
+import type { ContactOrganisme } from "../db/schema.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
@@ -19,8 +20,15 @@ const criteres = z.object({
   tri: tri(["pertinence", "nom", "population", "-population"]),
 });
 
+/** What an import may bring back, beside what the screen shows. */
+interface OrganismeExporte extends OrganismeListe {
+  readonly assemblee: string | null;
+  readonly adresse: string | null;
+  readonly contact: ContactOrganisme;
+}
+
 /** The directory of organismes, and those entered by hand that one may see. */
-export const LISTE_ORGANISMES = defineListe<typeof criteres, OrganismeListe>({
+export const LISTE_ORGANISMES = defineListe<typeof criteres, OrganismeListe, OrganismeExporte>({
   code: "organismes",
   titre: "Organismes",
   roles: ROLES_LECTURE,
@@ -32,10 +40,10 @@ export const LISTE_ORGANISMES = defineListe<typeof criteres, OrganismeListe>({
     async listLignes(tx, ids) {
       const lus = await tx
         .selectFrom("organisme")
-        .select(COLONNES_LISTE)
+        .select([...COLONNES_LISTE, "assemblee", "adresse", "contact"])
         .where("id", "in", [...ids])
         .execute();
-      return lus as readonly OrganismeListe[];
+      return lus as readonly OrganismeExporte[];
     },
   },
   colonnes: [
@@ -57,6 +65,15 @@ export const LISTE_ORGANISMES = defineListe<typeof criteres, OrganismeListe>({
     { cle: "siret", titre: "SIRET", type: "code", valeur: ({ siret }) => siret },
     { cle: "codeInsee", titre: "Code INSEE", type: "code", valeur: ({ codeInsee }) => codeInsee },
     { cle: "population", titre: "Population", type: "entier", valeur: ({ population }) => population },
+    { cle: "assemblee", titre: "Assemblée", type: "texte", valeur: ({ assemblee }) => assemblee },
+    { cle: "adresse", titre: "Adresse", type: "texte", valeur: ({ adresse }) => adresse },
+    { cle: "courriel", titre: "Courriel", type: "texte", valeur: ({ contact }) => contact.courriel ?? null },
+    {
+      cle: "telephone",
+      titre: "Téléphone",
+      type: "texte",
+      valeur: ({ contact }) => contact.telephone ?? null,
+    },
     { cle: "ferme", titre: "Fermé", type: "booleen", valeur: ({ ferme }) => ferme },
     { cle: "id", titre: "Identifiant", type: "code", valeur: ({ id }) => id },
   ],

@@ -82,6 +82,21 @@ export const ECRANS: readonly Ecran[] = [
     open: at("/organismes/nouveau"),
   },
   {
+    nom: "import d'organismes",
+    compte: "referent",
+    titre: "Importer des organismes",
+    open: async (page) => {
+      await page.goto("/organismes/import");
+      await page.getByLabel("Fichier à importer").setInputFiles({
+        name: "organismes.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("SIREN;Courriel\n211401187;mairie@essai.fr\n123456789;arobase\n"),
+      });
+      await page.getByRole("button", { name: "Vérifier" }).click();
+      await page.getByRole("heading", { name: "À corriger dans le fichier" }).waitFor();
+    },
+  },
+  {
     nom: "commune",
     compte: "referent",
     titre: "Saint-André-sur-Orne",

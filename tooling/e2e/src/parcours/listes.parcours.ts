@@ -51,3 +51,33 @@ test("un export trop long dit pourquoi, et quoi choisir", async ({ page }) => {
   await page.getByRole("button", { name: "PDF à imprimer" }).click();
   await expect(page.getByRole("alert")).toContainText(/dépasse 2.000 lignes.*Excel \(XLSX\)/);
 });
+
+test("un fichier fautif dit tout, corrigé il s'importe, importé deux fois il ne change rien", async ({
+  page,
+}) => {
+  const choose = (siret: string, courriel: string) =>
+    page.getByLabel("Fichier à importer").setInputFiles({
+      name: "organismes.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(
+        `\ufeffSIRET;Nom;Nature;Département;E-mail\r\n${siret};Régie de démonstration;Régie;14;${courriel}\r\n`,
+      ),
+    });
+  await page.goto("/organismes");
+  await page.getByRole("link", { name: "Importer" }).click();
+  await choose("92443595100019", "arobase");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await expect(page.getByText(/Ligne 2, colonne A \(SIRET\)/)).toBeVisible();
+  await expect(page.getByText(/Ligne 2, colonne E \(E-mail\)/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Importer", exact: true })).toBeDisabled();
+
+  await choose("92443595100018", "regie@essai.fr");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.getByRole("button", { name: "Importer", exact: true }).click();
+  await expect(page.getByText("Import fait : 1 fiche(s) créée(s), 0 modifiée(s).")).toBeVisible();
+
+  await choose("92443595100018", "regie@essai.fr");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await expect(page.getByText(/0 à créer · 0 à modifier · 1 inchangé · 0 faute/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Importer", exact: true })).toBeDisabled();
+});
