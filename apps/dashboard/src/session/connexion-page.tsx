@@ -1,16 +1,22 @@
 import { Paper, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { Link, useRouter, useSearch } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { LiensOutils } from "../outils/liens-outils.tsx";
-import { MessageErreur } from "../affichage/message-erreur.tsx";
-import { BoutonFournisseur } from "./bouton-fournisseur.tsx";
 import classes from "./connexion-page.module.css";
 import { FormulaireConnexion } from "./formulaire-connexion.tsx";
 import { parseRetour } from "./parse-retour.ts";
-import { readErreurFournisseur } from "./read-erreur-fournisseur.ts";
 import { useSession } from "./use-session.ts";
+
+// Only where there is a provider: the first screen stays light.
+const BoutonFournisseur = lazy(async () => ({
+  default: (await import("./bouton-fournisseur.tsx")).BoutonFournisseur,
+}));
+const ErreurFournisseur = lazy(async () => ({
+  default: (await import("./erreur-fournisseur.tsx")).ErreurFournisseur,
+}));
 
 /** Sign-in, then back to the page that asked for it. */
 export function ConnexionPage() {
@@ -29,12 +35,16 @@ export function ConnexionPage() {
     <div className={classes["page"]}>
       <TitrePage titre="Connexion" />
       {error !== undefined && (
-        <div className={classes["erreur"]}>
-          <MessageErreur message={readErreurFournisseur(error)} />
-        </div>
+        <Suspense>
+          <ErreurFournisseur code={error} />
+        </Suspense>
       )}
       <Paper withBorder p="lg">
-        {fournisseur !== null && <BoutonFournisseur nom={fournisseur} retour={parseRetour(retour)} />}
+        {fournisseur !== null && (
+          <Suspense fallback={<Text>Chargement…</Text>}>
+            <BoutonFournisseur nom={fournisseur} retour={parseRetour(retour)} />
+          </Suspense>
+        )}
         <FormulaireConnexion onConnecte={connected} />
         <Text mt="md">
           <Link to="/mot-de-passe-oublie">Mot de passe oublié ?</Link>
