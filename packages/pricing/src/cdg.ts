@@ -37,3 +37,23 @@ export type {
   TvaTarif,
 } from "./tarifs/tarif-cdg.ts";
 export { TARIFS_CDG } from "./tarifs/tarifs-cdg.ts";
+export { listUsages } from "./plafond/list-usages.ts";
+export type { InterventionAcceptee, UsageParLecture } from "./plafond/list-usages.ts";
+export { calculatePrestation } from "./prestations/calculate-prestation.ts";
+export { CODES_REFUS_PRESTATION } from "./prestations/codes-refus-prestation.ts";
+export type { CodeRefusPrestation } from "./prestations/codes-refus-prestation.ts";
+export type {
+  DemandePrestation,
+  LignePrestation,
+  PrixPrestation,
+  RefusPrestation,
+} from "./prestations/demande-prestation.ts";
+export type {
+  ModeleTarif,
+  ModeleTemps,
+  PrestationCdg,
+  PrixParClasse,
+  TranchePopulation,
+  UniteTemps,
+} from "./prestations/prestation-cdg.ts";
+export { PRESTATIONS_CDG } from "./prestations/prestations-cdg.ts";

@@ -2,6 +2,7 @@
 await import("./tableurs.ts");
 await import("./cap.ts");
 await import("./kill.ts");
+await import("./centimes.ts");
 await import("./resume.ts");
 await import("./mutation.ts");
 await import("./restore.ts");

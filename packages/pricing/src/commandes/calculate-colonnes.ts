@@ -4,6 +4,8 @@ import { quoteInput } from "../quote-input.ts";
 import { assertRegime } from "./groupes-tva.ts";
 import { countDecimales, divideArrondi, divideParDiviseur, formatCentimes, readChiffres } from "./nombres.ts";
 
+const SUR = Number.MAX_SAFE_INTEGER;
+
 /**
  * Lines as columns of whole numbers: the n-th line is the n-th of each. A quantity counts in 10^−`decimalesQuantite`
  * units, a price without tax in 10^−`decimalesPrix` euros, `taux` is the rank of its rate in `listeTaux`.
@@ -60,12 +62,9 @@ export function calculateColonnes(colonnes: ColonnesPrix): TotauxColonnes {
     const prix = prixUnitaires[rang] ?? Number.NaN;
     const groupe = taux[rang] ?? 255;
     const produit = quantite * prix;
-    if (
-      !Number.isSafeInteger(produit) ||
-      prix < 0 ||
-      !Number.isInteger(quantite) ||
-      !Number.isInteger(prix)
-    ) {
+    // Plain comparisons, which the engine keeps in registers: NaN fails each of them.
+    const juste = Math.floor(quantite) === quantite && Math.floor(prix) === prix && prix >= 0;
+    if (!juste || !(produit <= SUR && produit >= -SUR)) {
       throw refuse(
         rang,
         `quantité ${quantite} × prix ${prix} : entiers attendus, prix positif, produit exact`,

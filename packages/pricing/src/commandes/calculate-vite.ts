@@ -3,7 +3,15 @@ import type { Montant } from "@ia-territoires/core";
 import type { RegimeTva } from "../tva/regime-tva.ts";
 import { assertRegime, compareRegimes, getMention, isMemeGroupe } from "./groupes-tva.ts";
 import type { Remise } from "./ligne-commande.ts";
-import { countDecimales, divideArrondi, divideParDiviseur, formatCentimes, readChiffres } from "./nombres.ts";
+import {
+  countDecimales,
+  divideArrondi,
+  divideParDiviseur,
+  formatCentimes,
+  isSur,
+  multiplyTextes,
+  readChiffres,
+} from "./nombres.ts";
 import type { LecturesTotaux, LignePrix, MontantsLigne, TotalTva, Totaux } from "./totaux.ts";
 
 interface Groupe {
@@ -15,9 +23,6 @@ interface Groupe {
   tva: number;
   mentions: readonly string[];
 }
-
-const { MAX_SAFE_INTEGER } = Number;
-const estSur = (valeur: number): boolean => valeur <= MAX_SAFE_INTEGER && valeur >= -MAX_SAFE_INTEGER;
 
 /**
  * The quick path, on integers of cents held in numbers. Undefined as soon as anything does not fit exactly, or is not a
@@ -32,32 +37,24 @@ export function calculateVite(lignes: readonly LignePrix[], lectures: LecturesTo
   for (let rang = 0; rang < lignes.length; rang++) {
     const ligne = lignes[rang];
     if (typeof ligne !== "object" || ligne === null) return undefined;
-    const brut = priceBrut(ligne.quantite, ligne.prixUnitaire);
+    const { quantite, prixUnitaire } = ligne;
+    if (typeof quantite !== "string" || typeof prixUnitaire !== "string") return undefined;
+    const brut = multiplyTextes(quantite, prixUnitaire);
     const remise = ligne.remise === undefined ? 0 : priceRemise(ligne.remise, brut);
     const montant = brut - remise;
-    if (!estSur(montant)) return undefined;
+    if (!isSur(montant)) return undefined;
     if (groupe === undefined || groupe.regime !== ligne.tva) groupe = getGroupe(groupes, ligne.tva);
     groupe.base += montant;
-    if (!estSur(groupe.base)) return undefined;
+    if (!isSur(groupe.base)) return undefined;
     const texte = formatCentimes(montant);
     if (parLigne) {
       const tva = taxe(groupe, montant, ttc);
       groupe.tva += tva;
-      if (!estSur(groupe.tva)) return undefined;
+      if (!isSur(groupe.tva)) return undefined;
       montants.push(buildMontants(brut, remise, texte, formatCentimes(tva)));
     } else montants.push(buildMontants(brut, remise, texte, undefined));
   }
   return totalize(groupes, montants, lectures);
-}
-
-/** Quantity × price in cents; NaN when a text is not plain, the price negative or the product too large. */
-function priceBrut(quantite: string, prix: string): number {
-  if (typeof quantite !== "string" || typeof prix !== "string") return Number.NaN;
-  const decimales = countDecimales(prix);
-  const decimalesQuantite = countDecimales(quantite);
-  if (decimales < 2 || decimales > 6 || decimalesQuantite > 4 || prix.charCodeAt(0) === 45) return Number.NaN;
-  const produit = readChiffres(quantite) * readChiffres(prix);
-  return estSur(produit) ? divideArrondi(produit, decimales + decimalesQuantite - 2) : Number.NaN;
 }
 
 /** A discount in cents, with the sign of its line; NaN when it does not fit, is negative or beyond the line. */
@@ -69,7 +66,7 @@ function priceRemise(remise: Remise, brut: number): number {
   let valeur = brut < 0 ? -chiffres : chiffres;
   if ("taux" in remise) {
     const produit = brut * chiffres;
-    if (decimales > 6 || chiffres > 100 * 10 ** decimales || !estSur(produit)) return Number.NaN;
+    if (decimales > 6 || chiffres > 100 * 10 ** decimales || !isSur(produit)) return Number.NaN;
     valeur = divideArrondi(produit, 2 + decimales);
   } else if (decimales !== 2) return Number.NaN;
   return chiffres >= 0 && Math.abs(valeur) <= Math.abs(brut) ? valeur : Number.NaN;
@@ -103,7 +100,7 @@ function taxe({ taux, exposant }: Groupe, montant: number, ttc: boolean): number
   if (taux === 0) return 0;
   const unite = 10 ** exposant;
   const produit = montant * (ttc ? unite : taux);
-  if (!estSur(produit)) return Number.NaN;
+  if (!isSur(produit)) return Number.NaN;
   return ttc ? montant - divideParDiviseur(produit, unite + taux) : divideArrondi(produit, exposant);
 }
 
@@ -135,7 +132,7 @@ function totalize(
     const ht = ttc ? groupe.base - tva : groupe.base;
     totalHt += ht;
     totalTva += tva;
-    if (!estSur(groupe.base) || !estSur(totalHt) || !estSur(totalTva) || !estSur(totalHt + totalTva))
+    if (!isSur(groupe.base) || !isSur(totalHt) || !isSur(totalTva) || !isSur(totalHt + totalTva))
       return undefined;
     const { regime } = groupe;
     const aVerifier = regime.categorie === "a-verifier";

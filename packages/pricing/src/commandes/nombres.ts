@@ -1,12 +1,15 @@
 import type { Montant } from "@ia-territoires/core";
 
-/** `".00"` to `".99"`: looking a text up is quicker than making it. */
-const DECIMALES: readonly string[] = Array.from(
-  { length: 100 },
-  (_, reste) => `.${String(reste).padStart(2, "0")}`,
-);
+const pad = (nombre: number, largeur: number): string => String(nombre).padStart(largeur, "0");
+/** Texts looked up instead of made: `".00"`… `".99"`, `"0"`… `"999"`, `"000"`… `"999"`. */
+const DECIMALES: readonly string[] = Array.from({ length: 100 }, (_, reste) => `.${pad(reste, 2)}`);
+const ENTIERS: readonly string[] = Array.from({ length: 1_000 }, (_, nombre) => String(nombre));
+const GROUPES: readonly string[] = Array.from({ length: 1_000 }, (_, nombre) => pad(nombre, 3));
 /** Powers of ten that a product of two texts can ask for. */
 const PUISSANCES: readonly number[] = Array.from({ length: 16 }, (_, exposant) => 10 ** exposant);
+
+/** Decimals of the last text read by {@link readChiffres}: a number goes by without an object to hold two. */
+let decimalesLues = 0;
 
 /**
  * The digits of a decimal text as one integer, its point left out: `"12.50"` is 1250. NaN for what is not plain decimal
@@ -15,28 +18,45 @@ const PUISSANCES: readonly number[] = Array.from({ length: 16 }, (_, exposant) =
 export function readChiffres(texte: string): number {
   const { length } = texte;
   if (length > 16) return Number.NaN;
+  const premier = texte.charCodeAt(0) === 45 ? 1 : 0;
   let valeur = 0;
-  let points = 0;
-  let rang = texte.charCodeAt(0) === 45 ? 1 : 0;
-  const premier = rang;
-  // A zero in front of a digit is not how these texts are written.
-  if (texte.charCodeAt(rang) === 48 && rang + 1 < length && texte.charCodeAt(rang + 1) !== 46)
-    return Number.NaN;
-  for (; rang < length; rang++) {
+  let point = -1;
+  for (let rang = premier; rang < length; rang++) {
     const chiffre = texte.charCodeAt(rang) - 48;
     if (chiffre >= 0 && chiffre <= 9) valeur = valeur * 10 + chiffre;
     // A point between two digits, once.
-    else if (chiffre === -2 && points++ === 0 && rang > premier && rang + 1 < length) continue;
+    else if (chiffre === -2 && point === -1 && rang > premier && rang + 1 < length) point = rang;
     else return Number.NaN;
   }
-  if (rang === premier || (premier === 1 && valeur === 0)) return Number.NaN;
+  decimalesLues = point === -1 ? 0 : length - point - 1;
+  // No digit, a zero with a sign, or a zero in front of a digit: not how these texts are written.
+  if (length === premier || (premier === 1 && valeur === 0)) return Number.NaN;
+  if (texte.charCodeAt(premier) === 48 && length - premier > 1 && point !== premier + 1) return Number.NaN;
   return premier === 1 ? -valeur : valeur;
 }
 
-/** How many decimals a text has. */
+/** How many decimals a plain decimal text has. */
 export function countDecimales(texte: string): number {
   const point = texte.indexOf(".");
   return point === -1 ? 0 : texte.length - point - 1;
+}
+
+/**
+ * Quantity × unit price in cents, rounded once; NaN when a text is not plain, has too many decimals, the price is
+ * negative or the product too large to be exact.
+ */
+export function multiplyTextes(quantite: string, prix: string): number {
+  const chiffresPrix = readChiffres(prix);
+  const decimalesPrix = decimalesLues;
+  const produit = readChiffres(quantite) * chiffresPrix;
+  const decimales = decimalesLues;
+  if (decimalesPrix < 2 || decimalesPrix > 6 || decimales > 4 || prix.charCodeAt(0) === 45) return Number.NaN;
+  return isSur(produit) ? divideArrondi(produit, decimalesPrix + decimales - 2) : Number.NaN;
+}
+
+/** Whether a whole number is held exactly; false for NaN. */
+export function isSur(valeur: number): boolean {
+  return valeur <= Number.MAX_SAFE_INTEGER && valeur >= -Number.MAX_SAFE_INTEGER;
 }
 
 /**
@@ -65,6 +85,13 @@ export function divideParDiviseur(valeur: number, diviseur: number): number {
 export function formatCentimes(centimes: number): Montant {
   const grandeur = centimes < 0 ? -centimes : centimes;
   const euros = Math.floor(grandeur / 100);
-  const texte = euros + (DECIMALES[grandeur - euros * 100] ?? "");
+  const texte = formatEntier(euros) + (DECIMALES[grandeur - euros * 100] ?? "");
   return (centimes < 0 ? `-${texte}` : texte) as Montant;
+}
+
+function formatEntier(entier: number): string {
+  if (entier < 1_000) return ENTIERS[entier] ?? "";
+  if (entier >= 1_000_000) return String(entier);
+  const milliers = Math.floor(entier / 1_000);
+  return (ENTIERS[milliers] ?? "") + (GROUPES[entier - milliers * 1_000] ?? "");
 }

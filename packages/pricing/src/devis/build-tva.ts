@@ -1,25 +1,25 @@
 import { MONTANT_ZERO, formatTaux, isTaux } from "@ia-territoires/core";
 import type { Montant, Taux } from "@ia-territoires/core";
 import { quoteInput } from "../quote-input.ts";
-import type { TarifCdg } from "../tarifs/tarif-cdg.ts";
+import type { TvaTarif } from "../tarifs/tarif-cdg.ts";
 import type { TvaDemande } from "./demande-devis.ts";
 import type { TvaDevis } from "./resultat-devis.ts";
 import { splitTva } from "./split-tva.ts";
 import type { MontantsTva } from "./split-tva.ts";
 
 /** VAT of a devis: the tariff's own treatment, or the one the caller declares. Never inferred from anything else. */
-export function buildTva(tarif: TarifCdg, montant: Montant, tva: TvaDemande | undefined): TvaDevis {
+export function buildTva(tvaTarif: TvaTarif, montant: Montant, tva: TvaDemande | undefined): TvaDevis {
   if (tva === undefined) {
-    const { mention, certainty } = tarif.tva;
+    const { mention, certainty } = tvaTarif;
     return { statut: "hors-champ", mention, origine: "tarif", certainty, ...withoutTva(montant) };
   }
   switch (tva.statut) {
     case "hors-champ":
       return {
         statut: "hors-champ",
-        mention: tva.mention ?? tarif.tva.mention,
+        mention: tva.mention ?? tvaTarif.mention,
         origine: tva.mention === undefined ? "tarif" : "declaree",
-        ...(tva.mention === undefined ? { certainty: tarif.tva.certainty } : {}),
+        ...(tva.mention === undefined ? { certainty: tvaTarif.certainty } : {}),
         ...withoutTva(montant),
       };
     case "exonere":

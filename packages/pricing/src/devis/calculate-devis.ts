@@ -60,7 +60,7 @@ export function calculateDevis(demande: DemandeDevis, usages: readonly UsagePlaf
 
   const lignes = buildLignes(tarif, version, plan.tranches);
   const montant = addMontants(...lignes.map((ligne) => ligne.montant));
-  const tva = buildTva(tarif, montant, demande.tva);
+  const tva = buildTva(tarif.tva, montant, demande.tva);
   return {
     statut: "devis",
     tarif: tarif.id,
