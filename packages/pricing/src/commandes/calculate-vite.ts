@@ -73,7 +73,11 @@ function priceRemise(remise: Remise, brut: number): number {
 }
 
 function getGroupe(groupes: Groupe[], regime: RegimeTva): Groupe {
-  for (const connu of groupes) if (connu.regime === regime) return connu;
+  // Indexed, since it is asked at each change of rate: an iterator would cost as much as a line.
+  for (let rang = 0; rang < groupes.length; rang++) {
+    const connu = groupes[rang];
+    if (connu?.regime === regime) return connu;
+  }
   assertRegime(regime);
   const mention = getMention(regime);
   for (const connu of groupes) {

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { fillDevis } from "../ecrans/fill-devis.ts";
 import { getAujourdHui } from "../ecrans/get-aujourd-hui.ts";
 import { openOrganisme } from "../ecrans/open-organisme.ts";
+import { openSimulateur } from "../ecrans/open-simulateur.ts";
 import { expect, test } from "./fixtures.ts";
 
 // Pictures for the README and the guide: run only when a folder is given (`npm test -- --captures docs/images`).
@@ -63,4 +64,12 @@ test("les outils publics", async ({ page }) => {
   await page.goto("/outils/echeances?regle=ouvres&territoire=FR&date=2027-04-30&nombre=10");
   await expect(page.getByRole("region", { name: "Réponse" })).toContainText("mardi 18 mai 2027");
   await capture(page, "echeance");
+});
+
+test("le simulateur de devis", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openSimulateur(page);
+  await page.getByRole("heading", { level: 2, name: "Prix" }).scrollIntoViewIfNeeded();
+  await page.getByRole("row", { name: "Total toutes taxes comprises" }).scrollIntoViewIfNeeded();
+  await capture(page, "simulateur");
 });
