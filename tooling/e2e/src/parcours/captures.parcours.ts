@@ -69,7 +69,6 @@ test("les outils publics", async ({ page }) => {
 test("le simulateur de devis", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openSimulateur(page);
-  await page.getByRole("heading", { level: 2, name: "Prix" }).scrollIntoViewIfNeeded();
   await page.getByRole("row", { name: "Total toutes taxes comprises" }).scrollIntoViewIfNeeded();
   await capture(page, "simulateur");
 });
