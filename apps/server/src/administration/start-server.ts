@@ -34,6 +34,7 @@ export async function startServer(env: Env, release: () => void): Promise<number
   const { application, close } = await openApplication(env, release);
   const { base, auth, horloge } = application;
   const arret = waitStop();
+  const arrets: (() => Promise<void>)[] = [];
   try {
     let motsDePasse: Readonly<Record<string, string>> | null = null;
     if (env.demonstration) {
@@ -41,17 +42,14 @@ export async function startServer(env: Env, release: () => void): Promise<number
       await createDemonstration({ base, auth, motsDePasse, maintenant: horloge() });
     }
     const app = await createServer(application);
+    // Before the first request: a procedure may ask for a job.
+    arrets.push(await startJobs(application, (erreur) => app.log.error({ travail: describeErreur(erreur) })));
     const adresse = await app.listen({ port: env.port, host: env.host });
     const { dataDir, sauvegardes } = env;
     const instance = { base, store: application.fichiers.store, dataDir, sauvegardes };
-    const stopMaintenance = startMaintenance(instance, horloge, (erreur) =>
-      app.log.error({ maintenance: describeErreur(erreur) }),
-    );
-    const stopDelivery = await openDelivery(application, (erreur) =>
-      app.log.error({ courrier: describeErreur(erreur) }),
-    );
-    const stopJobs = await startJobs(application, (erreur) =>
-      app.log.error({ travail: describeErreur(erreur) }),
+    arrets.push(
+      await openDelivery(application, (erreur) => app.log.error({ courrier: describeErreur(erreur) })),
+      startMaintenance(instance, horloge, (erreur) => app.log.error({ maintenance: describeErreur(erreur) })),
     );
     process.stdout.write(`ia-territoires : ${env.publicUrl ?? adresse}\n`);
     if (motsDePasse !== null) printComptes(motsDePasse);
@@ -59,11 +57,10 @@ export async function startServer(env: Env, release: () => void): Promise<number
     process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
     setTimeout(() => process.exit(1), ARRET_MAXIMUM_MS).unref();
     await app.close();
-    await stopMaintenance();
-    await stopJobs();
-    await stopDelivery();
     return 0;
   } finally {
+    // What works in the background ends before what it works with, also when the start has failed half-way.
+    for (const arreter of arrets.reverse()) await arreter();
     await closeRendus();
     await close();
   }
