@@ -180,7 +180,12 @@ export const ECRANS: readonly Ecran[] = [
       await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
     },
   },
-  { nom: "délégations", compte: "administration", titre: "Délégations de signature", open: at("/delegations") },
+  {
+    nom: "délégations",
+    compte: "administration",
+    titre: "Délégations de signature",
+    open: at("/delegations"),
+  },
   {
     nom: "nouvelle délégation",
     compte: "administration",
@@ -190,7 +195,12 @@ export const ECRANS: readonly Ecran[] = [
       await page.getByRole("button", { name: "Enregistrer une délégation" }).click();
     },
   },
-  { nom: "conservation", compte: "administration", titre: "Conservation des données", open: at("/conservation") },
+  {
+    nom: "conservation",
+    compte: "administration",
+    titre: "Conservation des données",
+    open: at("/conservation"),
+  },
   { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },
