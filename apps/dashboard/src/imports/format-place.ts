@@ -1,10 +1,5 @@
+import { formatReference } from "@ia-territoires/tableurs/csv";
 import type { Correspondance } from "./champ-import.ts";
-
-/** Letters of a column as spreadsheets name it, from its rank counted from 0. */
-function getLettre(rang: number): string {
-  const suite = rang >= 26 ? getLettre(Math.floor(rang / 26) - 1) : "";
-  return suite + String.fromCharCode(65 + (rang % 26));
-}
 
 /**
  * Says where a fault is, as people find it in their spreadsheet.
@@ -18,7 +13,9 @@ export function formatPlace(
   titres: readonly string[],
 ): string {
   const colonne = faute.champ === null ? undefined : correspondance[faute.champ];
-  if (colonne === undefined) return `Ligne ${faute.ligne}`;
-  const titre = titres[colonne];
-  return `Ligne ${faute.ligne}, colonne ${getLettre(colonne)}${titre === undefined ? "" : ` (${titre})`}`;
+  const place = formatReference({
+    ligne: faute.ligne,
+    ...(colonne === undefined ? {} : { colonne: colonne + 1, titre: titres[colonne] }),
+  });
+  return place.charAt(0).toUpperCase() + place.slice(1);
 }

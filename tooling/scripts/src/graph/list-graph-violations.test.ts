@@ -60,6 +60,11 @@ const INTERDITS: readonly Ligne[] = [
   ],
   ["apps/dashboard/src/plant.ts", 'import { x } from "../../server/src/env.ts";', "sort du paquet"],
   ["apps/server/src/plant.ts", 'import { read } from "hucre";', "seul tableurs importe hucre"],
+  [
+    "apps/dashboard/src/plant.ts",
+    'import { readTableur } from "@ia-territoires/tableurs";',
+    "ne prend de tableurs que @ia-territoires/tableurs/csv",
+  ],
   ["packages/core/src/plant.ts", 'import { readFileSync } from "node:fs";', "ne doit pas importer node:fs"],
   ["packages/core/src/plant.ts", 'const fs = require("fs/promises");', "ne doit pas importer fs/promises"],
   ["packages/pricing/src/plant.ts", "export const a = (): number => Date.now();", "Date.now() est interdit"],

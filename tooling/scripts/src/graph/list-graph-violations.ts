@@ -9,6 +9,7 @@ import {
   ALLOWED_IMPORTS,
   PURE_FOLDERS,
   SERVER_TYPES_ENTRY,
+  SPREADSHEET_BROWSER_ENTRY,
   SPREADSHEET_FOLDER,
   SPREADSHEET_LIBRARIES,
 } from "./rules.ts";
@@ -64,6 +65,9 @@ function explainImport(root: string, folder: string, file: string, found: Module
     if (!ALLOWED_IMPORTS[folder]?.includes(name)) return `ne doit pas importer ${specifier}`;
     if (folder === "apps/dashboard" && name === "server" && !(typeOnly && specifier === SERVER_TYPES_ENTRY)) {
       return `ne prend du serveur que des types, de ${SERVER_TYPES_ENTRY}`;
+    }
+    if (folder === "apps/dashboard" && name === "tableurs" && specifier !== SPREADSHEET_BROWSER_ENTRY) {
+      return `ne prend de tableurs que ${SPREADSHEET_BROWSER_ENTRY}`;
     }
     return undefined;
   }

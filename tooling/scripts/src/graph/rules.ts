@@ -18,7 +18,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "tableurs",
   ],
-  // Of tableurs, its entry ./csv: the rest is for Node, and the build of the dashboard would fail on it.
+  // Of tableurs, its entry ./csv only: the rest is for Node.
   "apps/dashboard": [
     "core",
     "calendar",
@@ -60,6 +60,9 @@ export const SPREADSHEET_LIBRARIES: readonly string[] = [
   "csv-stringify",
   "fast-csv",
 ];
+
+/** What a browser may use of tableurs: texts and cells, no library and nothing of Node. */
+export const SPREADSHEET_BROWSER_ENTRY = "@ia-territoires/tableurs/csv";
 
 /** What the dashboard may read of the server: types, from this one entry. */
 export const SERVER_TYPES_ENTRY = "@ia-territoires/server/api";
