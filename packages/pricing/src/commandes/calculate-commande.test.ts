@@ -149,7 +149,7 @@ describe("ce que la réponse dit d'elle-même", () => {
     ]);
     const { lignes, totaux } = explainCommande(commande);
     expect(lignes.map(lisible)).toEqual([
-      "9 jour/homme × 850,00 € = 7 650,00 € (palier de 1 à 9) ; puis 3,5 jour/homme × 807,50 € = 2 826,25 € (palier de 10 à 24), soit 10 476,25 € HT, moins la remise de 10 %, soit 1 047,63 € : 9 428,62 € HT.",
+      "9 jour/homme × 850,00 € = 7 650,00 € HT (palier de 1 à 9) ; puis 3,5 jour/homme × 807,50 € = 2 826,25 € HT (palier de 10 à 24), soit 10 476,25 € HT, moins la remise de 10 %, soit 1 047,63 € : 9 428,62 € HT.",
       "18 % de 9 800,00 €, arrondi au centime, × 1, soit 1 764,00 € HT.",
       "1 session × 1 980,00 € = 1 980,00 € HT.",
     ]);

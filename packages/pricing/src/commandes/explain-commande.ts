@@ -48,10 +48,7 @@ function explainLigne({
     taux === null
       ? parts.map((part) => explainPart(part, LIBELLES_UNITE[unite])).join(" ; puis ")
       : `${formatTaux(taux.taux)} de ${formatMontant(taux.assiette)}, arrondi au centime, × ${formatQuantite(quantite)}`;
-  const somme =
-    parts.length > 1 || taux !== null || remise !== null
-      ? `, soit ${formatMontant(montantBrutHt)} HT`
-      : " HT";
+  const somme = parts.length > 1 || taux !== null ? `, soit ${formatMontant(montantBrutHt)} HT` : "";
   if (remise === null) return `${brut}${somme}.`;
   const part =
     "taux" in remise
@@ -62,12 +59,12 @@ function explainLigne({
 
 function explainPart({ quantite, prixUnitaireHt, palier, montantHt }: PartLigne, unite: string): string {
   const calcul = `${formatQuantite(quantite)} ${unite} × ${formatPrixUnitaire(prixUnitaireHt)} = ${formatMontant(montantHt)}`;
-  if (palier === null) return calcul;
+  if (palier === null) return `${calcul} HT`;
   const bornes =
     palier.a === null
       ? `à partir de ${formatQuantite(palier.de)}`
       : `de ${formatQuantite(palier.de)} à ${formatQuantite(palier.a)}`;
-  return `${calcul} (palier ${bornes})`;
+  return `${calcul} HT (palier ${bornes})`;
 }
 
 function explainTva(
