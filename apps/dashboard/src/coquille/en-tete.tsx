@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
 import { IconMenu2, IconX } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
-import { BoutonRecherche } from "../recherche/bouton-recherche.tsx";
-import { ChoixOrganisme } from "../session/choix-organisme.tsx";
-import { MenuUtilisateur } from "../session/menu-utilisateur.tsx";
+import { lazy, Suspense } from "react";
 import { useSession } from "../session/use-session.ts";
 import classes from "./en-tete.module.css";
 import { LienBouton } from "./lien-bouton.tsx";
 import { PRODUIT } from "./produit.ts";
+
+// Not needed to sign in.
+const Compte = lazy(async () => ({ default: (await import("./compte.tsx")).Compte }));
 
 interface Props {
   readonly connecte: boolean;
@@ -39,11 +40,9 @@ export function EnTete({ connecte, demonstration, navigationOuverte, onNavigatio
         )}
         {connecte && (
           <>
-            <BoutonRecherche />
-            <div className={classes["compte"]}>
-              <ChoixOrganisme />
-              <MenuUtilisateur />
-            </div>
+            <Suspense fallback={null}>
+              <Compte />
+            </Suspense>
             <Button
               className={`${classes["bouton-navigation"] ?? ""} sans-impression`}
               variant="default"
