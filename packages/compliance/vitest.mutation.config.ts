@@ -7,12 +7,12 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@ia-territoires/source"] } },
   test: {
     testTimeout: 20_000,
+    setupFiles: ["test/avant-mutations.ts"],
     include: [
       "src/**/*.test.ts",
       "test/lectures.test.ts",
       "test/golden.test.ts",
       "test/entrees-invalides.test.ts",
-      "test/base-de-regles.test.ts",
       "test/decisives-exemples.test.ts",
     ],
   },

@@ -14,26 +14,35 @@ export interface Contender {
 
 type Rules = readonly Merged<Rule>[];
 
-/** json-rules-engine: one rule per rule, the others shared as named conditions. */
+/** json-rules-engine: rules in order of priority, each telling the next what it found. */
 export function createJsonRulesEngine(rules: Rules, asOf: string): Contender {
   const engine = new Engine([], { allowUndefinedFacts: true });
-  for (const { id, when } of rules) {
-    engine.setCondition(id, toJson(toSimple(when, asOf)));
-    engine.addRule({ conditions: { all: [{ condition: id }] }, event: { type: id } });
+  for (const [rank, { id, when }] of rules.entries()) {
+    engine.addRule({
+      conditions: { all: [toJson(toSimple(when, asOf))] },
+      event: { type: id },
+      priority: rules.length - rank,
+      onSuccess: (_event, almanac) => {
+        almanac.addFact(toFactOfRule(id), true);
+      },
+    });
   }
+  const aucune = Object.fromEntries(rules.map(({ id }) => [toFactOfRule(id), false]));
   return {
     nom: "json-rules-engine",
     run: async (atoms) =>
-      new Set((await engine.run({ vrai: true, ...atoms })).events.map(({ type }) => type)),
+      new Set((await engine.run({ vrai: true, ...aucune, ...atoms })).events.map(({ type }) => type)),
   };
 }
+
+const toFactOfRule = (id: string): string => `règle ${id}`;
 
 function toJson(simple: Simple): TopLevelCondition {
   const top = (part: Simple): NestedCondition => toJson(part);
   if ("all" in simple) return { all: simple.all.length === 0 ? [is("vrai", true)] : simple.all.map(top) };
   if ("any" in simple) return { any: simple.any.length === 0 ? [is("vrai", false)] : simple.any.map(top) };
   if ("not" in simple) return { not: top(simple.not) };
-  return "rule" in simple ? { condition: simple.rule } : { all: [is(simple.atom, true)] };
+  return { all: [is("rule" in simple ? toFactOfRule(simple.rule) : simple.atom, true)] };
 }
 
 const is = (fact: string, value: boolean): NestedCondition => ({ fact, operator: "equal", value });

@@ -24,7 +24,7 @@ export function toSimple(condition: Condition, asOf: string): Simple {
     case "at-least":
       return { atom: `${condition[1]}>=${condition[2]}` };
     case "during":
-      return asOf >= condition[1] && (condition[2] === null || asOf <= condition[2]) ? all([]) : any([]);
+      return asOf >= condition[1] && asOf <= condition[2] ? all([]) : any([]);
     case "rule":
       return { rule: condition[1] };
     case "all":

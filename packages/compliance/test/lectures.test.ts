@@ -392,6 +392,100 @@ describe("Ce que porte une réponse", () => {
   });
 });
 
+describe("Cas de bord que des fautes plantées ont montrés", () => {
+  test("une réponse retirée emporte ce qu'elle impliquait : l'autorité n'est plus acquise", () => {
+    const aide = {
+      ...COMMUNE,
+      exclusions: ["personal-use"],
+      annexIIIAreas: ["essential-services"],
+      essentialServicesPurposes: ["5a"],
+      essentialBenefits: ["childcare"],
+      ...SANS_DEROGATION,
+    };
+    const { contradictions, trace } = classify(aide);
+    expect(contradictions).toEqual(["usage-personnel-autorite"]);
+    expect(trace.find(({ rule }) => rule === "public-authority-or-on-behalf")?.status).toBe("undetermined");
+    expect(trace.find(({ rule }) => rule === "fr-rgpd-37")?.status).toBe("undetermined");
+    expect(trace.find(({ rule }) => rule === "not-ai-system")?.status).toBe("not-met");
+  });
+
+  test("la première interprétation se choisit comme les autres", () => {
+    const [first] = RULESET.packs[2]?.interpretations ?? [];
+    expect(classify({}, "2026-11-25", { lectures: { [first?.id ?? ""]: "lettre" } }).statut).toBe(
+      "classement",
+    );
+  });
+
+  test("hors champ : rien d'autre n'est possible", () => {
+    expect(classify({ infersOutputs: "non" }).possible).toEqual(["out-of-scope"]);
+  });
+
+  test("une classe présumée nomme la règle qui la fait présumer, et son jour", () => {
+    const emotion = {
+      ...COMMUNE,
+      biometricFunctions: ["emotion"],
+      usesBiometricData: "oui",
+      biometricSubjects: ["workers"],
+      transparencyExceptions: [],
+    };
+    expect(classify(emotion).outcomes[0]).toMatchObject({
+      outcome: "prohibited",
+      basis: "presumed",
+      appliesFrom: "2025-02-02",
+      rules: ["art-5-1-f"],
+    });
+    expect(oblige(classify(emotion)).obligations.find(({ id }) => id === "d-5")).toMatchObject({
+      basis: "presumed",
+      appliesFrom: "2025-02-02",
+    });
+    const ascenseur = {
+      ...COMMUNE,
+      annexIActs: ["lifts"],
+      isProductItself: "oui",
+      thirdPartyAssessment: "oui",
+      firstPlacedOnMarket: "2029-01-01",
+    };
+    expect(oblige(classify(ascenseur)).obligations.find(({ id }) => id === "d-26-1")).toMatchObject({
+      basis: "presumed",
+      appliesFrom: "2028-08-02",
+      dateReason: "route",
+    });
+  });
+
+  test("le jour d'une interdiction est celui de sa disposition, non d'une autre règle remplie", () => {
+    const image = {
+      ...COMMUNE,
+      practices: ["intimate-material"],
+      illicitOutputIntended: "oui",
+      intimateConsent: "non",
+      interactions: ["direct"],
+      transparencyExceptions: [],
+    };
+    expect(oblige(classify(image)).obligations.find(({ id }) => id === "d-5")).toMatchObject({
+      appliesFrom: "2026-12-02",
+      status: "pending",
+    });
+  });
+
+  test("sans date de mise sur le marché, les deux lectures de l'article 86 restent montrées", () => {
+    const tri = { ...COMMUNE, annexIIIAreas: ["employment"], employmentPurposes: ["4a"], ...SANS_DEROGATION };
+    expect(oblige(classify(tri)).obligations.find(({ id }) => id === "d-86")?.contested).toEqual({
+      strict: "2026-08-02",
+      functional: "2027-12-02",
+    });
+    const ancien = {
+      ...tri,
+      firstPlacedOnMarket: "2026-01-01",
+      significantDesignChange: "2027-01-01",
+      intendedForPublicAuthorities: "oui",
+    };
+    expect(oblige(classify(ancien, "2028-01-01")).obligations.find(({ id }) => id === "d-27")).toMatchObject({
+      dateReason: "legacy-public",
+      appliesFrom: "2030-08-02",
+    });
+  });
+});
+
 describe("Ordre des questions, par l'exemple", () => {
   const ask = (faits: object) => listNextQuestions(classify(faits));
   test("le champ, puis les portes par gravité, puis le droit français, puis les obligations", () => {

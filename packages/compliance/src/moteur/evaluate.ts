@@ -45,7 +45,7 @@ export function prepareSlots(
   lectures: Int8Array,
 ): readonly string[] {
   for (const { from, to, slot } of program.layout.windows) {
-    slots[slot] = asOf >= from && (to === null || asOf <= to) ? VRAI : FAUX;
+    slots[slot] = asOf >= from && asOf <= to ? VRAI : FAUX;
   }
   let found: string[] | undefined;
   const withdrawn: string[] = [];

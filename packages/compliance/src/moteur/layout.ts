@@ -18,7 +18,7 @@ export interface FactSlots {
 /** Where every value is kept: one slot per answer, window, comparison and rule. */
 export interface Layout {
   readonly facts: ReadonlyMap<string, FactSlots>;
-  readonly windows: readonly { readonly from: string; readonly to: string | null; readonly slot: number }[];
+  readonly windows: readonly { readonly from: string; readonly to: string; readonly slot: number }[];
   readonly comparisons: readonly { readonly a: FactId; readonly b: FactId; readonly slot: number }[];
   readonly rules: ReadonlyMap<string, number>;
   readonly size: number;
@@ -54,7 +54,7 @@ export function buildLayout(conditions: readonly Condition[], ruleIds: readonly 
   return { facts, windows: [...windows.values()], comparisons: [...comparisons.values()], rules, size };
 }
 
-const toKey = (a: string, b: string | null): string => `${a} ${b ?? ""}`;
+const toKey = (a: string, b: string): string => `${a} ${b}`;
 
 /** The slot a simple condition reads. */
 export function getSlot(layout: Layout, condition: Condition): number {

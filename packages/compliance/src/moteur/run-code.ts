@@ -72,9 +72,7 @@ export function runCode(
         const operands = code[at++] as number;
         pile[top++] = value;
         top -= operands;
-        // At least k of n is the k-th largest: « or » is the first, « and » the last.
-        pile.subarray(top, top + operands).sort();
-        value = pile[top + operands - (code[at++] as number)] as number;
+        value = getNthLargest(top, operands, code[at++] as number);
         break;
       }
       case OP.store:
@@ -92,4 +90,15 @@ export function runCode(
     }
   }
   return value;
+}
+
+/** At least k of n is the k-th largest of the values on the stack: « or » is the first, « and » the last. */
+function getNthLargest(start: number, operands: number, rank: number): number {
+  let level: number = VRAI;
+  for (; level > FAUX; level--) {
+    let reached = 0;
+    for (let i = start; i < start + operands; i++) if ((pile[i] as number) >= level) reached++;
+    if (reached >= rank) break;
+  }
+  return level;
 }

@@ -6,7 +6,7 @@ export type Condition =
   | readonly ["any-option", FactId]
   | readonly ["earlier", FactId, FactId]
   | readonly ["at-least", FactId, number]
-  | readonly ["during", string, string | null]
+  | readonly ["during", string, string]
   | readonly ["rule", string]
   | readonly ["all" | "any", ...Condition[]]
   | readonly ["not" | "except", Condition]
@@ -30,7 +30,7 @@ export const earlier = (a: FactId, b: FactId): Condition => ["earlier", a, b];
 export const atLeast = (id: FactId, value: number): Condition => ["at-least", id, value];
 
 /** The day of the question is within a window, both ends included. */
-export const during = (from: string, to: string | null): Condition => ["during", from, to];
+export const during = (from: string, to: string): Condition => ["during", from, to];
 
 /** The result of another rule. */
 export const rule = (id: string): Condition => ["rule", id];

@@ -130,7 +130,7 @@ function findConditionError(
         ? undefined
         : `nombre inconnu ${quoteInput(condition[1])}.`;
     case "during":
-      return [condition[1], condition[2]].every((day) => day === null || isDateIso(day))
+      return [condition[1], condition[2]].every((day) => isDateIso(day))
         ? undefined
         : `fenêtre invalide ${quoteInput(condition[1])}.`;
     case "rule":
