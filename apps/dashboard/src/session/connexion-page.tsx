@@ -4,7 +4,6 @@ import { lazy, Suspense } from "react";
 import { Link, useRouter, useSearch } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
-import { LiensOutils } from "../outils/liens-outils.tsx";
 import classes from "./connexion-page.module.css";
 import { FormulaireConnexion } from "./formulaire-connexion.tsx";
 import { parseRetour } from "./parse-retour.ts";
@@ -13,6 +12,9 @@ import { useSession } from "./use-session.ts";
 // Only where there is a provider: the first screen stays light.
 const BoutonFournisseur = lazy(async () => ({
   default: (await import("./bouton-fournisseur.tsx")).BoutonFournisseur,
+}));
+const LiensOutils = lazy(async () => ({
+  default: (await import("../outils/liens-outils.tsx")).LiensOutils,
 }));
 const ErreurFournisseur = lazy(async () => ({
   default: (await import("./erreur-fournisseur.tsx")).ErreurFournisseur,
@@ -50,7 +52,9 @@ export function ConnexionPage() {
           <Link to="/mot-de-passe-oublie">Mot de passe oublié ?</Link>
         </Text>
       </Paper>
-      <LiensOutils />
+      <Suspense>
+        <LiensOutils />
+      </Suspense>
       {demonstration && (
         <Paper withBorder p="md" mt="md" className={classes["demonstration"]}>
           <Text fw={600}>Version de démonstration</Text>

@@ -39,7 +39,7 @@ test("un administrateur invite, change un rôle, met fin à un accès, puis effa
   await expect(page.getByRole("row").filter({ hasText: /Effacement d.une personne/ })).toBeVisible();
 });
 
-test("une délégation enregistrée se propose au signataire d'une convention", async ({ ouvrir }) => {
+test("une délégation s'enregistre, et se lit en cours", async ({ ouvrir }) => {
   const page = await ouvrir("administration");
   await page.goto("/delegations");
   await page.getByRole("button", { name: "Enregistrer une délégation" }).click();
