@@ -1,4 +1,5 @@
-import type { CodeDepartement, Siret } from "@ia-territoires/core";
+import { getZone } from "@ia-territoires/calendar/echeances";
+import { type CodeDepartement, type Siret, territoireOf } from "@ia-territoires/core";
 import type { Kysely } from "kysely";
 import type { Schema } from "../db/schema.ts";
 import type { EnTete, LogoEnregistre, Referent } from "./prestataire.ts";
@@ -32,6 +33,8 @@ export async function createPrestataire(db: Kysely<Schema>, nouveau: NouveauPres
       organisme_id: organismeId,
       siret,
       departement,
+      // The day of a devis is the vendor's own: near midnight, La Réunion is a day ahead of Paris.
+      fuseau: getZone(territoireOf(departement)),
       en_tete: JSON.stringify(enTete ?? { adresse: [] }),
       referent: JSON.stringify(referent ?? { fonction: "Référent IA" }),
       pages: JSON.stringify(PAGES),
