@@ -1,8 +1,7 @@
-import { buildRefus, parseDateIso } from "@ia-territoires/core";
+import { buildRefus, parseDateIso, quoteInput } from "@ia-territoires/core";
 import type { DateIso, Refus } from "@ia-territoires/core";
 import type { Ruleset } from "../packs/build-ruleset.ts";
 import type { LawPack, TextVersion } from "../packs/pack.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { OptionsClassement } from "./classement.ts";
 import type { CodeRefus } from "./codes.ts";
 

@@ -1,7 +1,6 @@
-import { isDateIso } from "@ia-territoires/core";
+import { isDateIso, quoteInput } from "@ia-territoires/core";
 import type { FactId } from "../faits/faits.ts";
 import type { Faits, ReponseDetaillee } from "../faits/reponse.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { Program } from "./create-program.ts";
 import { FAUX, INCONNU, VRAI } from "./etat.ts";
 import type { FactSlots } from "./layout.ts";

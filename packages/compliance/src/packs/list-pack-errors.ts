@@ -1,7 +1,6 @@
-import { CERTAINTIES, isDateIso } from "@ia-territoires/core";
+import { CERTAINTIES, isDateIso, quoteInput } from "@ia-territoires/core";
 import { FAITS } from "../faits/faits.ts";
 import type { Fait } from "../faits/faits.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { Condition } from "./condition.ts";
 import { mergePacks } from "./merge-packs.ts";
 import type { Droit } from "./merge-packs.ts";

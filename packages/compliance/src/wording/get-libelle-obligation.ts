@@ -1,5 +1,5 @@
+import { quoteInput } from "@ia-territoires/core";
 import type { TextVersion } from "../packs/pack.ts";
-import { quoteInput } from "../quote-input.ts";
 import { LIBELLES_FOURNISSEUR, LIBELLES_NATIONAL } from "./libelles-fournisseur-national.ts";
 import { LIBELLES_DEPLOYER, LIBELLES_PROVIDER } from "./libelles-obligations.ts";
 import type { LibelleObligation } from "./libelles-obligations.ts";

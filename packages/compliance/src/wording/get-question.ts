@@ -1,3 +1,4 @@
+import { quoteInput } from "@ia-territoires/core";
 import type { Source } from "@ia-territoires/core";
 import { FAITS } from "../faits/faits.ts";
 import type { Fait, FactId } from "../faits/faits.ts";
@@ -7,7 +8,6 @@ import { DATE_FACTS } from "../obligations/calculate-date-obligation.ts";
 import type { Ruleset } from "../packs/build-ruleset.ts";
 import type { TextVersion } from "../packs/pack.ts";
 import { RULESET } from "../packs/ruleset.ts";
-import { quoteInput } from "../quote-input.ts";
 import { TEXTES_QUESTIONS } from "./textes-questions.ts";
 import type { TexteQuestion } from "./texte-question.ts";
 

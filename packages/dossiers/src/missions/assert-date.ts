@@ -1,6 +1,5 @@
-import { isDateIso } from "@ia-territoires/core";
+import { isDateIso, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 
 /** Throws a RangeError naming the field unless the input is a date that exists. */
 export function assertDate(champ: string, date: unknown): asserts date is DateIso {

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 
 /** Throws a RangeError naming the field unless the input is a text with something in it. */
 export function assertTexte(champ: string, texte: unknown): asserts texte is string {

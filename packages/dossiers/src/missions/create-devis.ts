@@ -1,6 +1,5 @@
-import { buildRefus, compareDates, formatDateFr } from "@ia-territoires/core";
+import { buildRefus, compareDates, formatDateFr, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type {
   Action,
   ContexteMission,

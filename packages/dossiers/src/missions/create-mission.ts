@@ -1,6 +1,5 @@
-import { formatSiret, getSiren } from "@ia-territoires/core";
+import { formatSiret, getSiren, quoteInput } from "@ia-territoires/core";
 import { getNatureOrganisme } from "../natures/get-nature-organisme.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { ContexteMission, EvenementMission, ResultatMission } from "./action-mission.ts";
 import { assertTexte } from "./assert-texte.ts";
 import { buildFait } from "./build-fait.ts";

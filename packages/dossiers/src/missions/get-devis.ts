@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import type { Devis, Mission } from "./mission.ts";
 
 /** The devis of that identifier; throws a RangeError when the mission has none. */

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import { acceptDevis } from "./accept-devis.ts";
 import type { ActionMission, ContexteMission, ResultatMission } from "./action-mission.ts";
 import { assertDate } from "./assert-date.ts";

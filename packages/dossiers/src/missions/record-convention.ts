@@ -1,6 +1,5 @@
-import { buildRefus, compareDates, formatDateFr } from "@ia-territoires/core";
+import { buildRefus, compareDates, formatDateFr, quoteInput } from "@ia-territoires/core";
 import type { Source } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { Action, ContexteMission, RefusMission, ResultatMission } from "./action-mission.ts";
 import { assertDate } from "./assert-date.ts";
 import { assertTexte } from "./assert-texte.ts";

@@ -1,6 +1,6 @@
+import { quoteInput } from "@ia-territoires/core";
 import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import type { TarifCdg } from "@ia-territoires/pricing/cdg";
-import { quoteInput } from "../quote-input.ts";
 import type { ContexteMission } from "./action-mission.ts";
 import type { Mission } from "./mission.ts";
 

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 
 /** The name of an assembly in a sentence: « le conseil municipal », « du conseil municipal », « au conseil municipal ». */
 export interface FormesAssemblee {

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import { NATURES_ORGANISME } from "./natures-organisme.ts";
 import type { NatureOrganisme, NatureOrganismeDecrite } from "./natures-organisme.ts";
 

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import { GENRES_PIECE, type GenrePiece, type GenrePieceDecrit } from "./genres-piece.ts";
 
 /**

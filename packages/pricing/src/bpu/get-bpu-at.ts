@@ -1,6 +1,5 @@
-import { isDateIso } from "@ia-territoires/core";
+import { isDateIso, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { IdentiteBpu } from "./bpu.ts";
 
 /**

@@ -1,6 +1,5 @@
-import { parseQuantite, parseQuantiteFr } from "@ia-territoires/core";
+import { parseQuantite, parseQuantiteFr, quoteInput } from "@ia-territoires/core";
 import type { Quantite } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { CelluleBpu, CodeErreurBpu, ErreurBpu } from "./cellule.ts";
 import { toCle } from "./colonnes.ts";
 import type { ColonneBpu } from "./colonnes.ts";

@@ -1,6 +1,5 @@
-import { buildRefus } from "@ia-territoires/core";
+import { buildRefus, quoteInput } from "@ia-territoires/core";
 import type { Refus } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { LigneBpu } from "./bpu.ts";
 import { buildLignes } from "./build-lignes.ts";
 import type { CelluleBpu, ErreurBpu } from "./cellule.ts";

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import type { CelluleBpu, ErreurBpu } from "./cellule.ts";
 import { COLONNES_BPU, COLONNES_REQUISES, toNomColonne } from "./colonnes.ts";
 import type { ColonneBpu } from "./colonnes.ts";

@@ -1,6 +1,5 @@
-import { isTaux } from "@ia-territoires/core";
+import { isTaux, quoteInput } from "@ia-territoires/core";
 import type { Montant, Taux } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { assertRegime } from "./groupes-tva.ts";
 import { countDecimales, divideArrondi, divideParDiviseur, formatCentimes, readChiffres } from "./nombres.ts";
 

@@ -1,6 +1,5 @@
-import { buildRefus, formatDateFr, isDateIso, isMontant, isQuantite } from "@ia-territoires/core";
+import { buildRefus, formatDateFr, isDateIso, isMontant, isQuantite, quoteInput } from "@ia-territoires/core";
 import type { Bpu, IdentiteBpu, LigneBpu } from "../bpu/bpu.ts";
-import { quoteInput } from "../quote-input.ts";
 import { getRegimeTva } from "../tva/get-regime-tva.ts";
 import type { RegimeTva } from "../tva/regime-tva.ts";
 import { BIBLIOTHEQUE } from "../version.ts";

@@ -1,19 +1,19 @@
 import {
-  MONTANT_ZERO,
   addMontants,
   aggregateMontants,
   calculatePourcentage,
   compareMontants,
+  MONTANT_ZERO,
   multiplyPrixUnitaire,
   negateMontant,
   parseMontant,
   parsePrixUnitaire,
   parseQuantite,
   parseTaux,
+  quoteInput,
   subtractMontants,
 } from "@ia-territoires/core";
 import type { Montant } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { removeTva } from "../tva/remove-tva.ts";
 import type { RegimeTva } from "../tva/regime-tva.ts";
 import { assertRegime, compareRegimes, getMention, isMemeGroupe } from "./groupes-tva.ts";

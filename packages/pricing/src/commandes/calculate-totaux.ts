@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import { calculateExact } from "./calculate-exact.ts";
 import { calculateVite } from "./calculate-vite.ts";
 import type { LecturesTotaux, LignePrix, Totaux } from "./totaux.ts";

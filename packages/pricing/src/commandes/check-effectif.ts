@@ -1,7 +1,6 @@
-import { parseQuantite, subtractQuantites } from "@ia-territoires/core";
+import { parseQuantite, quoteInput, subtractQuantites } from "@ia-territoires/core";
 import type { Quantite } from "@ia-territoires/core";
 import type { LigneBpu } from "../bpu/bpu.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { CodeProblemeLigne } from "./codes.ts";
 
 /**

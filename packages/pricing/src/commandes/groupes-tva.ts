@@ -1,5 +1,4 @@
-import { isTaux } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
+import { isTaux, quoteInput } from "@ia-territoires/core";
 import { TAUX_TVA_ADMIS } from "../texts/taux-tva-admis.ts";
 import type { RegimeTva } from "../tva/regime-tva.ts";
 

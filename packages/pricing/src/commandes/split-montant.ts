@@ -1,6 +1,5 @@
-import { parseMontant, parseQuantite } from "@ia-territoires/core";
+import { parseMontant, parseQuantite, quoteInput } from "@ia-territoires/core";
 import type { Montant, Quantite } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 
 /**
  * Shares an amount by weights without losing a cent: each part rounded down, then the cents left go to the largest

@@ -1,5 +1,4 @@
-import { isDateIso } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
+import { isDateIso, quoteInput } from "@ia-territoires/core";
 import type { DemandeDevis } from "./demande-devis.ts";
 
 /** Technical bounds, far beyond any devis: they keep sums exact and answers short. They come from no text. */

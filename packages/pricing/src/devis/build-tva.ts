@@ -1,6 +1,5 @@
-import { MONTANT_ZERO, formatTaux, isTaux } from "@ia-territoires/core";
+import { formatTaux, isTaux, MONTANT_ZERO, quoteInput } from "@ia-territoires/core";
 import type { Montant, Taux } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { TvaTarif } from "../tarifs/tarif-cdg.ts";
 import type { TvaDemande } from "./demande-devis.ts";
 import type { TvaDevis } from "./resultat-devis.ts";

@@ -1,8 +1,7 @@
-import { addMontants, formatDateFr, getValueAt } from "@ia-territoires/core";
+import { addMontants, formatDateFr, getValueAt, quoteInput } from "@ia-territoires/core";
 import { assertUsages } from "../plafond/assert-usages.ts";
 import { buildJauge } from "../plafond/build-jauge.ts";
 import { planImputations, sumImputations } from "../plafond/plan-imputations.ts";
-import { quoteInput } from "../quote-input.ts";
 import { resolveTarif } from "../tarifs/resolve-tarif.ts";
 import type { TarifCdg } from "../tarifs/tarif-cdg.ts";
 import { assertDemande } from "./assert-demande.ts";

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import type { LecturesTarif } from "./demande-devis.ts";
 import { LECTURES_PAR_DEFAUT } from "./lectures-par-defaut.ts";
 

@@ -1,6 +1,5 @@
-import { isDateIso, parseMontant } from "@ia-territoires/core";
+import { isDateIso, parseMontant, quoteInput } from "@ia-territoires/core";
 import type { DateIso, Montant } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 
 /** An amount of zero or more, or a RangeError that names it. */
 export function assertMontantPositif(nom: string, montant: Montant): Montant {

@@ -1,6 +1,5 @@
-import { buildRefus } from "@ia-territoires/core";
+import { buildRefus, quoteInput } from "@ia-territoires/core";
 import type { Quantite, Refus } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { Mois, SerieIndice } from "../texts/indice-syntec.ts";
 import type { TermeRevision } from "./calculate-revision.ts";
 import type { CodeRefusExecution } from "./codes-refus-execution.ts";

@@ -9,9 +9,9 @@ import {
   getValueAt,
   parseMontant,
   parseTaux,
+  quoteInput,
 } from "@ia-territoires/core";
 import type { DateIso, Montant, Refus, Source, Taux } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { REGLES_AVANCE, SOURCES_AVANCE } from "../texts/avances.ts";
 import type { AcheteurAvance } from "../texts/avances.ts";
 import { assertEntier, assertJour, assertMontantPositif } from "./assert-montant.ts";

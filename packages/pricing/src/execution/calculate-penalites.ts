@@ -1,14 +1,14 @@
 import {
-  MONTANT_ZERO,
   addMontants,
   calculatePourcentage,
   compareMontants,
   formatMontant,
+  MONTANT_ZERO,
   parseMontant,
+  quoteInput,
   subtractMontants,
 } from "@ia-territoires/core";
 import type { Montant, Source } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { PENALITES_CCAG } from "../texts/ccag-penalites.ts";
 import type { CodeCcag, RegimePenalites } from "../texts/ccag-penalites.ts";
 import { assertEntier, assertMontantPositif } from "./assert-montant.ts";

@@ -1,6 +1,5 @@
-import { parsePrixUnitaire, parseQuantite } from "@ia-territoires/core";
+import { parsePrixUnitaire, parseQuantite, quoteInput } from "@ia-territoires/core";
 import type { PrixUnitaire, Quantite, Source } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { ARRONDI_COEFFICIENT_CCAG, SOURCE_REVISION } from "../texts/ccag-revision.ts";
 import { assertEntier } from "./assert-montant.ts";
 import type { Arrondi, Fraction } from "./fraction.ts";

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import { REGLES_FACTURE, SOURCE_CHORUS, SOURCE_RFE } from "../texts/regles-facture.ts";
 import type { CodeRegleFacture } from "../texts/regles-facture.ts";
 import type { ErreurFacture, FactureAControler } from "./facture.ts";

@@ -1,6 +1,5 @@
-import { buildRefus } from "@ia-territoires/core";
+import { buildRefus, quoteInput } from "@ia-territoires/core";
 import type { Refus, Source } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { LIMITES_CCTP, articleCctp } from "../texts/cctp-2024-aoo-ia.ts";
 import type { CodeRefusFormation } from "./codes-refus-formation.ts";
 

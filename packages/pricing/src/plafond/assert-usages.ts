@@ -1,7 +1,6 @@
-import { compareDates, isDateIso } from "@ia-territoires/core";
+import { compareDates, isDateIso, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
 import type { LecturesTarif, UsagePlafond } from "../devis/demande-devis.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { TarifCdg } from "../tarifs/tarif-cdg.ts";
 import { getPeriodePlafond } from "./get-periode-plafond.ts";
 

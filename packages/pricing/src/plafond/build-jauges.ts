@@ -1,8 +1,7 @@
-import { compareDates, getValueAt, isDateIso } from "@ia-territoires/core";
+import { compareDates, getValueAt, isDateIso, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
 import type { LecturesTarif, UsagePlafond } from "../devis/demande-devis.ts";
 import { getLectures } from "../devis/get-lectures.ts";
-import { quoteInput } from "../quote-input.ts";
 import { resolveTarif } from "../tarifs/resolve-tarif.ts";
 import type { CodeTarif, TarifCdg } from "../tarifs/tarif-cdg.ts";
 import { assertUsages } from "./assert-usages.ts";

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 
 /**
  * Writes a number of half-days in French, with its days in brackets when that helps.

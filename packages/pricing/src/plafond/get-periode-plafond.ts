@@ -1,8 +1,7 @@
-import { addJours, compareDates, formatDateFr, getAnnee, isDateIso } from "@ia-territoires/core";
+import { addJours, compareDates, formatDateFr, getAnnee, isDateIso, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
 import type { LecturesTarif } from "../devis/demande-devis.ts";
 import { getLectures } from "../devis/get-lectures.ts";
-import { quoteInput } from "../quote-input.ts";
 import { resolveTarif } from "../tarifs/resolve-tarif.ts";
 import type { CodeTarif, TarifCdg } from "../tarifs/tarif-cdg.ts";
 import { buildAnniversaire } from "./build-anniversaire.ts";

@@ -5,11 +5,11 @@ import {
   getValueAt,
   isDateIso,
   isHistory,
+  quoteInput,
 } from "@ia-territoires/core";
 import type { DatedValue } from "@ia-territoires/core";
 import { buildTva } from "../devis/build-tva.ts";
 import { formatSource } from "../devis/format-source.ts";
-import { quoteInput } from "../quote-input.ts";
 import type { CodeRefusPrestation } from "./codes-refus-prestation.ts";
 import type { DemandePrestation, PrixPrestation, RefusPrestation } from "./demande-prestation.ts";
 import type { ModeleTarif, PrestationCdg } from "./prestation-cdg.ts";

@@ -9,10 +9,10 @@ import {
   parseMontant,
   parsePrixUnitaire,
   parseQuantite,
+  quoteInput,
   toQuantite,
 } from "@ia-territoires/core";
 import type { Montant, PrixUnitaire, Quantite } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { DemandePrestation, LignePrestation } from "./demande-prestation.ts";
 import type { ModeleTarif, ModeleTemps, PrixParClasse } from "./prestation-cdg.ts";
 import { buildLigne } from "./build-ligne.ts";

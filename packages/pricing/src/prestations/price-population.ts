@@ -1,5 +1,4 @@
-import { parseQuantite, toQuantite } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
+import { parseQuantite, quoteInput, toQuantite } from "@ia-territoires/core";
 import { buildLigne } from "./build-ligne.ts";
 import type { LignesOuRefus } from "./build-ligne.ts";
 import type { DemandePrestation, LignePrestation } from "./demande-prestation.ts";

@@ -1,4 +1,4 @@
-import { quoteInput } from "../quote-input.ts";
+import { quoteInput } from "@ia-territoires/core";
 import type { CodeTarif, TarifCdg } from "./tarif-cdg.ts";
 import { TARIFS_CDG } from "./tarifs-cdg.ts";
 

@@ -1,6 +1,5 @@
-import { isCodeDepartement } from "@ia-territoires/core";
+import { isCodeDepartement, quoteInput } from "@ia-territoires/core";
 import type { CodeDepartement } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import type { TarifCdg } from "./tarif-cdg.ts";
 import { TARIFS_CDG } from "./tarifs-cdg.ts";
 

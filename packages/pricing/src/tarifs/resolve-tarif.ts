@@ -1,5 +1,4 @@
-import { isHistory, isMontant } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
+import { isHistory, isMontant, quoteInput } from "@ia-territoires/core";
 import { getTarifCdg } from "./get-tarif-cdg.ts";
 import type { CodeTarif, ConditionsTarif, TarifCdg } from "./tarif-cdg.ts";
 

@@ -1,6 +1,5 @@
-import { getValueAt } from "@ia-territoires/core";
+import { getValueAt, quoteInput } from "@ia-territoires/core";
 import type { DateIso } from "@ia-territoires/core";
-import { quoteInput } from "../quote-input.ts";
 import { SANS_TVA, SOURCE_FORMATION, SOURCE_SANS_TVA, TAUX_TVA } from "../texts/cgi-taux-tva.ts";
 import { LIBELLES_CATEGORIE_TVA } from "./categorie-tva.ts";
 import type { CategorieTva } from "./categorie-tva.ts";

@@ -16,6 +16,16 @@ function withExit(bilan: Bilan, reason: string | undefined): Bilan {
   return { ...bilan, failed: 1, raisons: [...bilan.raisons, reason] };
 }
 
+/** Scripts of a package that run tests: `test`, and `test:…` for those that may run beside it. */
+function listTestScripts(scripts: Readonly<Record<string, string>> = {}): readonly string[] {
+  return Object.keys(scripts).filter((name) => name === "test" || name.startsWith("test:"));
+}
+
+/** Where a test script writes what it found. */
+function nameReport(script: string): string {
+  return `.results/${script.replace(/^test/, "vitest").replace(":", "-")}.json`;
+}
+
 /** The unit, property and router tests of every package, through turbo: what did not change is not run again. */
 export function packagesStage(nom: string, titre: string, budget: number): Stage {
   return {
@@ -23,16 +33,24 @@ export function packagesStage(nom: string, titre: string, budget: number): Stage
     titre,
     budget,
     run: async () => {
-      const tested = listPackages(ROOT).filter(
-        ({ folder, manifest }) => manifest.scripts?.["test"] !== undefined && folder !== HERE,
+      const tested = listPackages(ROOT)
+        .filter(({ folder }) => folder !== HERE)
+        .map(({ folder, manifest }) => ({ folder, manifest, scripts: listTestScripts(manifest.scripts) }))
+        .filter(({ scripts }) => scripts.length > 0);
+      const reports = tested.flatMap(({ folder, scripts }) =>
+        scripts.map((script) => ({ folder, file: join(ROOT, folder, nameReport(script)) })),
       );
-      const reports = tested.map(({ folder }) => ({
-        folder,
-        file: join(ROOT, folder, ".results/vitest.json"),
-      }));
       for (const { file } of reports) rmSync(file, { force: true });
+      const tasks = new Set(tested.flatMap(({ scripts }) => scripts));
       const filters = tested.map(({ manifest }) => `--filter=${manifest.name}`);
-      const args = ["run", "test", "--continue", "--concurrency=2", "--output-logs=errors-only", ...filters];
+      const args = [
+        "run",
+        ...tasks,
+        "--continue",
+        "--concurrency=2",
+        "--output-logs=errors-only",
+        ...filters,
+      ];
       const reason = await runCommand("turbo", args, { limit: limitOf(budget) });
       return withExit(addBilans(reports.map(({ folder, file }) => countVitest(file, folder))), reason);
     },

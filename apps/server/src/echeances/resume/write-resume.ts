@@ -24,7 +24,7 @@ function writeOrganisme({ nom, retard, duJour, aVenir }: ResumeOrganisme, plusie
 }
 
 /**
- * Writes the digest of a person from those of its organismes: one mail, whatever their number.
+ * Writes the digest of a person from those of its organismes: one mail, whatever their number, organismes by name.
  *
  * @example
  * writeResume("A. Essai", [resume]).compte // => "3 échéances à suivre"
@@ -37,10 +37,11 @@ export function writeResume(
     (total, { retard, duJour, aVenir }) => total + retard.length + duJour.length + aVenir.length,
     0,
   );
+  const ranges = [...resumes].sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
   return {
     nom,
     date: formatJourFr(resumes[0].jour),
     compte: nombre === 1 ? "1 échéance à suivre" : `${nombre} échéances à suivre`,
-    echeances: resumes.map((resume) => writeOrganisme(resume, resumes.length > 1)).join("\n\n"),
+    echeances: ranges.map((resume) => writeOrganisme(resume, ranges.length > 1)).join("\n\n"),
   };
 }
