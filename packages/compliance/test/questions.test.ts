@@ -7,6 +7,11 @@ import { arbitraryAnswer, arbitraryFaits } from "./arbitraries.ts";
 import { classify } from "./ask.ts";
 import { countQuestions, SYSTEMES_COURANTS } from "./systemes-courants.ts";
 
+/** « je ne sais pas », to the whole question or to some of its options. */
+function holdsInconnu(answer: unknown): boolean {
+  return answer === "inconnu" || (typeof answer === "object" && answer !== null && "inconnus" in answer);
+}
+
 describe("Prochaines questions", () => {
   test("la première est celle qui décide s'il s'agit d'un système d'IA", () => {
     expect(listNextQuestions(classify({})).slice(0, 1)).toEqual([
@@ -48,7 +53,8 @@ describe("Prochaines questions", () => {
         fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
         (drawn, chance) => {
           const faits: Record<string, unknown> = { ...drawn };
-          for (const [id, answer] of Object.entries(faits)) if (answer === "inconnu") delete faits[id];
+          // What one said not to know, whole or in part, is not asked again: only the rest ends decided.
+          for (const [id, answer] of Object.entries(faits)) if (holdsInconnu(answer)) delete faits[id];
           const asked: string[] = [];
           for (let step = 0; step < 150; step++) {
             const [next] = listNextQuestions(classify(faits));
