@@ -5,9 +5,9 @@ import { listDefautsAccessibilite } from "./list-defauts-accessibilite.ts";
 
 const CHAMP = "Organisme, personne, mission, devis, document ou action";
 
-/** Opens the palette by its keys, once the page listens, and types in it. */
+/** Opens the palette by its keys, once the header that listens to them is there, and types in it. */
 async function search(page: Page, texte: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Recherche", exact: true })).toBeVisible();
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox", { name: CHAMP })).toBeFocused();
   await page.keyboard.type(texte);
