@@ -35,7 +35,7 @@ export const STAGES: readonly Stage[] = [
   houseStage("commandes", "npm start : démarrage, arrêt, échecs expliqués", 45, "vitest.stages.config.ts", [
     "commandes",
   ]),
-  playwrightStage("parcours", "parcours dans un navigateur, avec axe", 120),
+  playwrightStage("parcours", "parcours dans un navigateur, avec axe", 140),
 ];
 
 /** Stages run only when asked by name. */
