@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "./failure.mjs";
 import { run } from "./run.mjs";
@@ -35,13 +35,27 @@ function buildEnv(folders) {
   };
 }
 
+/**
+ * The folder of pnpm's own program. What npm links is a script without a first line, which an install script replaces:
+ * npm 12 skips that, and a tool that starts `pnpm` itself, as turbo does, then fails.
+ */
+function findNativePnpm(folder) {
+  const scope = join(folder, "..", "@pnpm");
+  if (WINDOWS || !existsSync(scope)) return undefined;
+  const name = readdirSync(scope).find(
+    (entry) => entry.startsWith("exe.") && existsSync(join(scope, entry, "pnpm")),
+  );
+  return name === undefined ? undefined : join(scope, name);
+}
+
 function buildTools(folder, keepsNode) {
   const node = keepsNode ? process.execPath : join(folder, WINDOWS ? "node.cmd" : "node");
-  const pnpm = join(folder, WINDOWS ? "pnpm.cmd" : "pnpm");
+  const native = findNativePnpm(folder);
+  const pnpm = join(native ?? folder, WINDOWS ? "pnpm.cmd" : "pnpm");
   return {
     node: keepsNode || WINDOWS ? node : realpathSync(node),
     pnpm,
-    env: buildEnv([...(keepsNode ? [dirname(node)] : []), folder]),
+    env: buildEnv([...(keepsNode ? [dirname(node)] : []), ...(native === undefined ? [] : [native]), folder]),
   };
 }
 
