@@ -1,8 +1,6 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState, type FormEvent } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
-import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { signIn } from "./sign-in.ts";
 
 const FormulaireCode = lazy(async () => ({
@@ -15,26 +13,44 @@ interface Props {
   readonly onConnecte: () => Promise<void> | void;
 }
 
-/** E-mail and password, errors beside their field. */
+type Champ = "email" | "motDePasse";
+
+const CONTROLES: readonly (readonly [Champ, (valeur: string) => boolean, string])[] = [
+  [
+    "email",
+    (valeur) => /^\S+@\S+\.\S+$/.test(valeur.trim()),
+    "Saisissez votre adresse électronique, par exemple nom@collectivite.fr.",
+  ],
+  ["motDePasse", (valeur) => valeur !== "", "Saisissez votre mot de passe."],
+];
+
+/** E-mail and password, errors beside their field. Plain state: the first screen does without the forms' library. */
 export function FormulaireConnexion({ email = "", onConnecte }: Props) {
+  const [valeurs, setValeurs] = useState({ email, motDePasse: "" });
+  const [erreurs, setErreurs] = useState<Partial<Record<Champ, string>>>({});
   const [enCours, setEnCours] = useState(false);
   const [erreur, setErreur] = useState<string | null>(null);
   const [codeDemande, setCodeDemande] = useState(false);
-  const form = useForm({
-    initialValues: { email, motDePasse: "" },
-    validate: {
-      email: (value) =>
-        /^\S+@\S+\.\S+$/.test(value.trim())
-          ? null
-          : "Saisissez votre adresse électronique, par exemple nom@collectivite.fr.",
-      motDePasse: (value) => (value === "" ? "Saisissez votre mot de passe." : null),
-    },
-  });
+  const champs = useRef<Partial<Record<Champ, HTMLInputElement | null>>>({});
 
-  async function connect(values: { email: string; motDePasse: string }): Promise<void> {
+  function change(champ: Champ, valeur: string): void {
+    setValeurs((avant) => ({ ...avant, [champ]: valeur }));
+    setErreurs((avant) => ({ ...avant, [champ]: undefined }));
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const fautes = CONTROLES.filter(([champ, isValide]) => !isValide(valeurs[champ]));
+    setErreurs(Object.fromEntries(fautes.map(([champ, , message]) => [champ, message])));
+    const premiere = fautes[0];
+    if (premiere === undefined) void connect();
+    else champs.current[premiere[0]]?.focus();
+  }
+
+  async function connect(): Promise<void> {
     setEnCours(true);
     setErreur(null);
-    const resultat = await signIn(values.email.trim(), values.motDePasse);
+    const resultat = await signIn(valeurs.email.trim(), valeurs.motDePasse);
     if (resultat.statut === "fait") {
       await onConnecte();
     } else if (resultat.statut === "second-facteur") {
@@ -42,10 +58,24 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
     } else if (resultat.champ === "formulaire") {
       setErreur(resultat.message);
     } else {
-      form.setFieldError(resultat.champ, resultat.message);
-      form.getInputNode(resultat.champ)?.focus();
+      setErreurs({ [resultat.champ]: resultat.message });
+      champs.current[resultat.champ]?.focus();
     }
     setEnCours(false);
+  }
+
+  function describe(champ: Champ) {
+    return {
+      value: valeurs[champ],
+      error: erreurs[champ],
+      required: true,
+      ref: (noeud: HTMLInputElement | null) => {
+        champs.current[champ] = noeud;
+      },
+      onChange: (event: { currentTarget: { value: string } }) => {
+        change(champ, event.currentTarget.value);
+      },
+    };
   }
 
   if (codeDemande) {
@@ -54,7 +84,7 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
         <FormulaireCode
           onConnecte={onConnecte}
           onRecommencer={() => {
-            form.setFieldValue("motDePasse", "");
+            change("motDePasse", "");
             setCodeDemande(false);
           }}
         />
@@ -62,33 +92,16 @@ export function FormulaireConnexion({ email = "", onConnecte }: Props) {
     );
   }
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        (values) => void connect(values),
-        (errors) => {
-          focusPremierChamp(errors, form.getInputNode);
-        },
-      )}
-    >
+    <form noValidate onSubmit={submit}>
       <Stack>
         {erreur !== null && <MessageErreur message={erreur} />}
-        <TextInput
-          label="Adresse électronique"
-          type="email"
-          autoComplete="username"
-          required
-          key={form.key("email")}
-          {...form.getInputProps("email")}
-        />
+        <TextInput label="Adresse électronique" type="email" autoComplete="username" {...describe("email")} />
         <PasswordInput
           label="Mot de passe"
           autoComplete="current-password"
-          required
           visibilityToggleFocusable
           visibilityToggleButtonProps={{ "aria-label": "Afficher le mot de passe" }}
-          key={form.key("motDePasse")}
-          {...form.getInputProps("motDePasse")}
+          {...describe("motDePasse")}
         />
         <Button type="submit" size="md" loading={enCours}>
           Se connecter
