@@ -15,6 +15,16 @@ export type {
   ResultatMission,
   TypeActionMission,
 } from "./missions/action-mission.ts";
+export type { Besoin, ServiceChoisi, StatutBesoin } from "./missions/besoin.ts";
+export type { Creneau, DemiJournee, StatutCreneau } from "./missions/creneau.ts";
+export type { DemandeDocument, StatutDemandeDocument } from "./missions/demande-document.ts";
+export type {
+  ConfirmationServiceFait,
+  FicheIntervention,
+  Intervention,
+  Present,
+  StatutIntervention,
+} from "./missions/intervention.ts";
 export { CODES_AVERTISSEMENT_MISSION, CODES_REFUS_MISSION } from "./missions/codes.ts";
 export type { CodeAvertissementMission, CodeRefusMission, CodeRefusPropreMission } from "./missions/codes.ts";
 export { createMission } from "./missions/create-mission.ts";

@@ -10,6 +10,7 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { TablesMission } from "../missions/tables.ts";
 import type { ErreurCourrier } from "../courrier/transport.ts";
 import type {
   EnTete,
@@ -267,6 +268,7 @@ interface MouvementPlafondTable {
   dossier_id: string;
   devis_id: string;
   demi_journees: number;
+  dossier_version: Importe<number | null>;
   cree_le: Instant;
 }
 
@@ -429,7 +431,7 @@ interface MigrationTable {
 }
 
 /** Every table, as Kysely sees it. */
-export interface Schema {
+export interface Schema extends TablesMission {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

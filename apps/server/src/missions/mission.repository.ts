@@ -11,6 +11,7 @@ import { findPrestataire, type PrestataireLu } from "../prestataire/prestataire.
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import { buildUsages } from "./build-usages.ts";
+import { loadParties } from "./load-parties.ts";
 
 /** The body served, as rows hold it. */
 export interface BeneficiaireLu {
@@ -150,6 +151,7 @@ export async function getMission(
     ...(lue.deliberation === null ? {} : { deliberation: lue.deliberation }),
     ...(lue.convention === null ? {} : { convention: lue.convention }),
     devis: devis.map((ligne) => ligne.contenu),
+    ...(await loadParties(tx, id)),
   };
   const compteurs = await listCompteurs(tx, {
     prestataireId: lue.prestataire_id,

@@ -7,6 +7,7 @@ import { syncEcheancesMission } from "../echeances/sync-echeances-mission.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type { MissionChargee } from "./mission.repository.ts";
+import { saveParties } from "./save-parties.ts";
 
 /** Text in which lists search: number, object and body, without accents nor capitals. */
 function toRecherche(...textes: readonly string[]): string {
@@ -49,7 +50,12 @@ function toColonnes(devis: Devis, beneficiaire: string) {
   };
 }
 
-async function moveCompteurs(tx: Tx, charge: MissionChargee, fait: ActionFaite): Promise<void> {
+async function moveCompteurs(
+  tx: Tx,
+  charge: MissionChargee,
+  fait: ActionFaite,
+  version: number,
+): Promise<void> {
   // Always in the order of time: two acceptances across the same years can then never wait for each other.
   const mouvements = [...fait.mouvements].sort((a, b) => (a.periode.debut < b.periode.debut ? -1 : 1));
   for (const { periode, demiJournees, plafond, devisId } of mouvements) {
@@ -62,6 +68,7 @@ async function moveCompteurs(tx: Tx, charge: MissionChargee, fait: ActionFaite):
       demiJournees,
       dossierId: fait.mission.id,
       devisId,
+      dossierVersion: version,
     });
     if (!pris) {
       throw new ErreurMetier(
@@ -74,8 +81,7 @@ async function moveCompteurs(tx: Tx, charge: MissionChargee, fait: ActionFaite):
 }
 
 /**
- * Stores what an action of the library did to a mission: devis that changed, délibération, convention, movements of
- * the cap, one journal record per event, its échéances, and the next version of the dossier, which it answers.
+ * Stores what an action of the library did to a mission: what changed in it, movements of the cap, one journal record per event, its échéances, and the next version of the dossier, which it answers.
  *
  * @example
  * const version = await saveMission(tx, ctx, charge, fait)
@@ -101,7 +107,8 @@ export async function saveMission(
     })
     .execute();
   await saveDevis(tx, charge, mission);
-  await moveCompteurs(tx, charge, fait);
+  await saveParties(tx, charge, mission);
+  await moveCompteurs(tx, charge, fait, version);
   const mouvements = fait.mouvements.map(({ periode, demiJournees, plafond }) => ({
     periode: periode.debut,
     demiJournees,

@@ -57,6 +57,7 @@ test("le compteur seul tient aussi : 30 prises de front, puis une restitution", 
         demiJournees,
         dossierId: missionId,
         devisId: id,
+        dossierVersion: 1,
       }),
     );
   const ids = [devisId, ...autres.map((cree) => cree.devisId)];
@@ -84,6 +85,7 @@ test("rien n'est rendu qui n'ait été pris, et un devis ne prend pas deux fois"
         demiJournees,
         dossierId: missionId,
         devisId,
+        dossierVersion: 1,
       }),
     );
   expect(await prendre(-1)).toBe(false);

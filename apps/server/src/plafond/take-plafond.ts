@@ -11,6 +11,8 @@ export interface PrisePlafond {
   readonly demiJournees: number;
   readonly dossierId: string;
   readonly devisId: string;
+  /** Version of the dossier written by the action: one action moves a devis at most once per period and way. */
+  readonly dossierVersion: number;
 }
 
 /**
@@ -22,8 +24,17 @@ export interface PrisePlafond {
  * await takePlafond(tx, { …, plafond: 10, demiJournees: 1 }) // => true ten times, then false
  */
 export async function takePlafond(tx: Tx, prise: PrisePlafond): Promise<boolean> {
-  const { prestataireId, beneficiaireId, tarif, periodeDebut, plafond, demiJournees, dossierId, devisId } =
-    prise;
+  const {
+    prestataireId,
+    beneficiaireId,
+    tarif,
+    periodeDebut,
+    plafond,
+    demiJournees,
+    dossierId,
+    devisId,
+    dossierVersion,
+  } = prise;
   const ecrit = await sql<{ id: string }>`
     with compteur as (
       insert into compteur_plafond as c (prestataire_id, beneficiaire_id, tarif, periode_debut, plafond, pris)
@@ -38,8 +49,8 @@ export async function takePlafond(tx: Tx, prise: PrisePlafond): Promise<boolean>
         where c.pris + ${demiJournees}::integer >= 0
           and (${demiJournees}::integer < 0 or c.pris + ${demiJournees}::integer <= coalesce(excluded.plafond, c.pris + ${demiJournees}::integer))
       returning prestataire_id, beneficiaire_id, tarif, periode_debut)
-    insert into mouvement_plafond (prestataire_id, beneficiaire_id, tarif, periode_debut, dossier_id, devis_id, demi_journees)
-    select prestataire_id, beneficiaire_id, tarif, periode_debut, ${dossierId}::uuid, ${devisId}::uuid, ${demiJournees}::integer from compteur
+    insert into mouvement_plafond (prestataire_id, beneficiaire_id, tarif, periode_debut, dossier_id, devis_id, demi_journees, dossier_version)
+    select prestataire_id, beneficiaire_id, tarif, periode_debut, ${dossierId}::uuid, ${devisId}::uuid, ${demiJournees}::integer, ${dossierVersion}::integer from compteur
     returning id`.execute(tx);
   return ecrit.rows.length === 1;
 }

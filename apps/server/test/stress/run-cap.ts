@@ -138,6 +138,7 @@ export async function runCap(options: {
           demiJournees: 1,
           dossierId,
           devisId: id,
+          dossierVersion: 1,
         }),
       ),
     );

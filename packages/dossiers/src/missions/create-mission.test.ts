@@ -17,7 +17,11 @@ describe("offre CDG14, 1.1 : collectivités et établissements publics du Calvad
       mission: {
         ...NOUVELLE,
         beneficiaire: { ...NOUVELLE.beneficiaire, assemblee: "conseil municipal" },
+        besoins: [],
         devis: [],
+        creneaux: [],
+        interventions: [],
+        demandes: [],
       },
       evenements: [{ type: "mission-creee" }],
       mouvements: [],

@@ -52,7 +52,11 @@ export function createMission(
     beneficiaire: { ...beneficiaire, assemblee: assemblee.trim() },
     tarif: nouvelle.tarif,
     ...(derogation === undefined ? {} : { derogationTerritoire: derogation }),
+    besoins: [],
     devis: [],
+    creneaux: [],
+    interventions: [],
+    demandes: [],
   };
   const evenements: EvenementMission[] = [{ type: "mission-creee" }];
   if (derogation) evenements.push({ type: "derogation-territoire", ...derogation });

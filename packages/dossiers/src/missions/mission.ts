@@ -7,6 +7,10 @@ import type {
   TrancheDevis,
 } from "@ia-territoires/pricing/cdg";
 import type { NatureOrganisme } from "../natures/natures-organisme.ts";
+import type { Besoin } from "./besoin.ts";
+import type { Creneau } from "./creneau.ts";
+import type { DemandeDocument } from "./demande-document.ts";
+import type { Intervention } from "./intervention.ts";
 
 /** Where a devis stands. Only `accepte` takes half-days from the cap. */
 export type StatutDevis = "brouillon" | "envoye" | "accepte" | "decline" | "annule";
@@ -100,5 +104,9 @@ export interface Mission {
   readonly derogationTerritoire?: DerogationTerritoire;
   readonly deliberation?: Deliberation;
   readonly convention?: Convention;
+  readonly besoins: readonly Besoin[];
   readonly devis: readonly Devis[];
+  readonly creneaux: readonly Creneau[];
+  readonly interventions: readonly Intervention[];
+  readonly demandes: readonly DemandeDocument[];
 }

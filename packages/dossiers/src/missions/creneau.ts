@@ -1,0 +1,18 @@
+import type { DateIso } from "@ia-territoires/core";
+
+/** Half of a day, as agendas count. */
+export type DemiJournee = "matin" | "apres-midi";
+
+/** Where a slot stands; an `annule` one holds nobody. */
+export type StatutCreneau = "propose" | "confirme" | "annule";
+
+/** A half-day proposed to the beneficiary, then agreed, for a devis (000, art. 2.3: « selon un calendrier établi »). */
+export interface Creneau {
+  readonly id: string;
+  readonly devisId: string;
+  readonly date: DateIso;
+  readonly demiJournee: DemiJournee;
+  /** Account of the référent who will come; null while nobody is chosen. */
+  readonly referentId: string | null;
+  readonly statut: StatutCreneau;
+}
