@@ -1,3 +1,7 @@
+export { getDureeConservation } from "./conservation/get-duree-conservation.ts";
+export { getRegleConservation } from "./conservation/get-regle-conservation.ts";
+export { CATEGORIES_CONSERVATION } from "./conservation/regle-conservation.ts";
+export type { CategorieConservation, RegleConservation } from "./conservation/regle-conservation.ts";
 export type { EcheanceDossier, NatureEcheance } from "./echeances/echeance-dossier.ts";
 export { getRappel } from "./echeances/get-rappel.ts";
 export type { MotifRappel } from "./echeances/get-rappel.ts";
@@ -65,3 +69,4 @@ export { TYPES_PIECE } from "./pieces/types-piece.ts";
 export type { TypePiece } from "./pieces/types-piece.ts";
 export type { RegimeDeliberation } from "./texts/cgct-deliberations.ts";
 export { VALIDITE_DEVIS_JOURS } from "./missions/validite-devis-jours.ts";
+export { DUREES_CONSERVATION } from "./texts/durees-conservation.ts";

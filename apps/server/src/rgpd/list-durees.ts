@@ -1,8 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
+import { DUREES_CONSERVATION, getDureeConservation, type RegleConservation } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
-import type { RegleConservation } from "./categorie-conservation.ts";
-import { getDuree } from "./get-duree.ts";
-import { DUREES_CONSERVATION } from "./texts/durees-conservation.ts";
 
 /** A rule, and what it comes to for an organisme today. */
 export interface DureeVue extends RegleConservation {
@@ -21,6 +19,7 @@ export async function listDurees(tx: Tx, organismeId: string, jour: DateIso): Pr
     .execute();
   return DUREES_CONSERVATION.map((regle) => {
     const choisie = choisies.find(({ categorie }) => categorie === regle.categorie)?.jours;
-    return { ...regle, enVigueur: getDuree(regle.categorie, jour, choisie), choisie: choisie !== undefined };
+    const enVigueur = getDureeConservation(regle.categorie, jour, choisie);
+    return { ...regle, enVigueur, choisie: choisie !== undefined };
   });
 }

@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { addJours, type DateIso } from "@ia-territoires/core";
+import {
+  type CategorieConservation,
+  getDureeConservation,
+  getRegleConservation,
+} from "@ia-territoires/dossiers";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Base } from "../db/open-base.ts";
 import type { Schema } from "../db/schema.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
-import type { Categorie } from "./categorie-conservation.ts";
-import { getDuree, getRegle } from "./get-duree.ts";
 
 /** A record that went: of which organisme (null: of the installation) and after how many days. */
 interface Supprime {
@@ -19,14 +22,14 @@ interface Supprime {
 type Purge = (jour: DateIso, jours: number) => RawBuilder<Supprime>;
 
 /** The days an organisme chose for a kind of record, else the default. */
-const duree = (categorie: Categorie, organisme: RawBuilder<unknown>, jours: number) =>
+const duree = (categorie: CategorieConservation, organisme: RawBuilder<unknown>, jours: number) =>
   sql`coalesce((select r.jours from conservation_reglage r
         where r.organisme_id = ${organisme} and r.categorie = ${categorie}), ${jours}::integer)`;
 
 const INSTALLATION = (jours: number) => sql`null as organisme, ${jours}::integer as jours`;
 const A = sql.ref("a.organisme_id");
 
-const PURGES: Partial<Record<Categorie, Purge>> = {
+const PURGES: Partial<Record<CategorieConservation, Purge>> = {
   sessions: (_, jours) =>
     sql`delete from "session" where "expiresAt" < now() - make_interval(days => ${jours}::integer)
         returning id, ${INSTALLATION(jours)}`,
@@ -62,10 +65,14 @@ const PURGES: Partial<Record<Categorie, Purge>> = {
 /** One certificate per organisme: how many, by which rule, and the hash of the identifiers; nobody's name. */
 async function certify(
   tx: Kysely<Schema>,
-  fait: { readonly categorie: Categorie; readonly supprimes: readonly Supprime[]; readonly maintenant: Date },
+  fait: {
+    readonly categorie: CategorieConservation;
+    readonly supprimes: readonly Supprime[];
+    readonly maintenant: Date;
+  },
 ): Promise<void> {
   const { categorie, supprimes, maintenant } = fait;
-  const { titre, motif } = getRegle(categorie);
+  const { titre, motif } = getRegleConservation(categorie);
   for (const organisme of new Set(supprimes.map((un) => un.organisme))) {
     const siens = supprimes.filter((un) => un.organisme === organisme);
     const jours = siens[0]?.jours ?? 0;
@@ -108,8 +115,8 @@ export async function purgeDonnees(base: Base, maintenant: Date): Promise<number
   const jour = getAujourdHui(maintenant);
   let nombre = 0;
   for (const [code, build] of Object.entries(PURGES)) {
-    const categorie = code as Categorie;
-    const jours = getDuree(categorie, jour) ?? 0;
+    const categorie = code as CategorieConservation;
+    const jours = getDureeConservation(categorie, jour) ?? 0;
     nombre += await base.owner.transaction().execute(async (tx) => {
       const supprimes = (await build(jour, jours).execute(tx)).rows;
       await certify(tx, { categorie, supprimes, maintenant });

@@ -5,7 +5,6 @@ import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts"
 import { actAs, createPersonne, DELEGATION, openSession } from "../../test/create-personne.ts";
 import { verifyChaine } from "../journal/verify-chaine.ts";
 import { purgeDonnees } from "./purge-donnees.ts";
-import { DUREES_CONSERVATION } from "./texts/durees-conservation.ts";
 
 const page = { page: 1, taille: 50 };
 let monde: Monde;
@@ -130,15 +129,6 @@ describe("le dossier d'accès", () => {
 });
 
 describe("les durées de conservation", () => {
-  test("chacune a son motif ; sans texte qui la fixe, c'est écrit", () => {
-    for (const { titre, motif, jours, sort } of DUREES_CONSERVATION) {
-      expect(titre).toMatch(/^\p{Lu}/u);
-      expect(motif).toMatch(/\.$/);
-      expect(jours === null).toBe(sort === "archives-publiques");
-      if (jours?.certainty === "contested") expect(motif).toContain("Aucun texte ne fixe");
-    }
-  });
-
   test("se règlent dans leurs bornes, et pas au-delà", async () => {
     fait(await admin().rgpd.updateDuree({ ...cle(), categorie: "courriers", jours: 30 }));
     const read = async () => (await admin().rgpd.durees()).find(({ categorie }) => categorie === "courriers");

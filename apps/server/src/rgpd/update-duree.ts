@@ -1,9 +1,9 @@
+import { getRegleConservation } from "@ia-territoires/dossiers";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
-import { getRegle } from "./get-duree.ts";
 import type { dureeUpdateSchema } from "./rgpd-schemas.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function updateDuree(
   ctx: ContexteOrganisme,
   { categorie, jours }: Pick<z.output<typeof dureeUpdateSchema>, "categorie" | "jours">,
 ): Promise<{ readonly statut: "fait" }> {
-  const { reglable, titre } = getRegle(categorie);
+  const { reglable, titre } = getRegleConservation(categorie);
   if (reglable === null || (jours !== null && (jours < reglable.min || jours > reglable.max))) {
     const message =
       reglable === null

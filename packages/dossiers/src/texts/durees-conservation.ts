@@ -1,5 +1,6 @@
-import { type DatedValue, parseDateIso, type Source } from "@ia-territoires/core";
-import type { RegleConservation } from "../categorie-conservation.ts";
+import { parseDateIso } from "@ia-territoires/core";
+import type { DatedValue, Source } from "@ia-territoires/core";
+import type { RegleConservation } from "../conservation/regle-conservation.ts";
 
 const LU_LE = parseDateIso("2026-11-25");
 const DEPUIS = parseDateIso("2026-11-25");
@@ -74,16 +75,6 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     categorie: "brouillons-de-saisie",
     titre: "Saisies non enregistrées",
     donnees: "ce qu'une personne a tapé dans un formulaire, lisible d'elle seule",
-    depart: "dernière frappe",
-    jours: choose(14),
-    reglable: null,
-    sort: "effacement",
-    motif: SANS_TEXTE,
-  },
-  {
-    categorie: "brouillons",
-    titre: "Saisies non enregistrées",
-    donnees: "ce qui a été saisi dans un formulaire, pour son seul auteur",
     depart: "dernière frappe",
     jours: choose(14),
     reglable: null,

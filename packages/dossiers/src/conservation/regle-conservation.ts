@@ -1,12 +1,11 @@
 import type { DatedValue } from "@ia-territoires/core";
 
 /** Kinds of record that hold personal data, or that the law keeps from being erased. */
-export const CATEGORIES = [
+export const CATEGORIES_CONSERVATION = [
   "sessions",
   "liens-et-defis",
   "compteurs-d-essais",
   "cles-idempotence",
-  "brouillons",
   "brouillons-de-saisie",
   "invitations-sans-suite",
   "acces-termines",
@@ -16,11 +15,11 @@ export const CATEGORIES = [
   "dossiers",
   "delegations",
 ] as const;
-export type Categorie = (typeof CATEGORIES)[number];
+export type CategorieConservation = (typeof CATEGORIES_CONSERVATION)[number];
 
 /** How long a kind of record is kept, from when, on what ground, and what happens then. */
 export interface RegleConservation {
-  readonly categorie: Categorie;
+  readonly categorie: CategorieConservation;
   readonly titre: string;
   /** What is in it. */
   readonly donnees: string;
