@@ -53,16 +53,14 @@ test("une mission par l'autre partie, un devis et un document par leur numéro",
   ).toEqual(["Devis 2026-0001", "PDF, nouvelle fenêtre"]);
 });
 
-test("une personne, ses rôles et son adresse", () => {
-  expect(
-    decrire({
-      genre: "personne",
-      id: "u",
-      nom: "Camille Essai",
-      email: "c@essai.invalid",
-      roles: ["dgs", "elu"],
-    }),
-  ).toEqual(["Camille Essai", "DGS ou secrétaire général(e) de mairie, Élu, écrire à c@essai.invalid"]);
+test("une personne, ses rôles, et son adresse pour qui les gère", () => {
+  const personne = { genre: "personne", id: "u", nom: "Camille Essai", roles: ["dgs", "elu"] } as const;
+  const roles = "DGS ou secrétaire général(e) de mairie, Élu";
+  expect(decrire({ ...personne, email: "c@essai.invalid" })).toEqual([
+    "Camille Essai",
+    `${roles}, c@essai.invalid`,
+  ]);
+  expect(decrire({ ...personne, email: null })).toEqual(["Camille Essai", `${roles}, ses données`]);
 });
 
 test("deux documents d'une mission ont deux clés", () => {

@@ -33,7 +33,8 @@ export function describeResultat(
   }
   if (resultat.genre === "personne") {
     const roles = resultat.roles.map((role) => ROLES[role] ?? role).join(", ");
-    return { cle, libelle: resultat.nom, precision: `${roles}, écrire à ${resultat.email}` };
+    const { nom, email } = resultat;
+    return { cle, libelle: nom, precision: email === null ? `${roles}, ses données` : `${roles}, ${email}` };
   }
   if (resultat.genre === "mission") {
     const libelle = estPrestataire ? resultat.beneficiaire : resultat.prestataire;

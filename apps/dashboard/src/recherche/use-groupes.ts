@@ -27,7 +27,11 @@ export function useGroupes(): (lignes: readonly Resultat[], texte: string) => re
     const { id } = resultat;
     if (resultat.genre === "organisme")
       void router.navigate({ to: "/organismes/$organismeId", params: { organismeId: id } });
-    else if (resultat.genre === "personne") window.location.assign(`mailto:${resultat.email}`);
+    else if (resultat.genre === "personne") {
+      // Their administrator manages them; a dpo is shown what is held on them.
+      if (resultat.email !== null) void router.navigate({ to: "/personnes", search: { q: resultat.email } });
+      else void router.navigate({ to: "/personnes/$utilisateurId/donnees", params: { utilisateurId: id } });
+    }
     else if (resultat.genre === "mission")
       void router.navigate({ to: "/missions/$missionId", params: { missionId: id } });
     else if (resultat.genre === "devis") {

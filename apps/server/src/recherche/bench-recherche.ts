@@ -138,7 +138,8 @@ try {
     const acteur = { utilisateurId: "mesure-1", organismeId, mesOrganismes: [organismeId] };
     await measureQuestions({
       genres,
-      ask: (recherche) => listPartout({ base, acteur, organismeId, horloge: () => new Date() }, recherche),
+      ask: (recherche) =>
+        listPartout({ base, acteur, organismeId, roles: ["admin"], horloge: () => new Date() }, recherche),
       parGenre: PAR_GENRE,
       but: BUT_P95_MS,
     });

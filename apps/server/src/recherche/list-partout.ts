@@ -10,19 +10,20 @@ import { splitTermes } from "./split-termes.ts";
 const TAILLE = 5;
 
 /**
- * Lists what a text finds for the acting organisme, in what it may see and among its own people: bodies, missions,
- * devis, documents, people, five at most of each. Nothing without a letter or a digit.
+ * Lists what a text finds for the acting organisme, in what it may see: bodies, missions, devis, documents, and, for
+ * those who act on them, its own people; five at most of each. Nothing without a letter or a digit.
  *
  * @example
  * await listPartout(ctx, "lisieux") // => [{ genre: "organisme", nom: "Lisieux", … }, …]
  */
 export async function listPartout(
-  ctx: Pick<ContexteOrganisme, "base" | "acteur" | "organismeId" | "horloge">,
+  ctx: Pick<ContexteOrganisme, "base" | "acteur" | "organismeId" | "roles" | "horloge">,
   recherche: string,
 ): Promise<readonly ResultatRecherche[]> {
   const mots = splitTermes(recherche);
   if (mots.length === 0) return [];
   const trouves = await inTransaction(ctx, (tx) => listResultats(tx, recherche, mots, TAILLE));
-  const ici = { organismeId: ctx.organismeId, aujourdHui: getAujourdHui(ctx.horloge()) };
+  const { organismeId, roles } = ctx;
+  const ici = { organismeId, roles, aujourdHui: getAujourdHui(ctx.horloge()) };
   return [...trouves, ...(await listPersonnes(ctx.base, ici, mots, TAILLE))];
 }

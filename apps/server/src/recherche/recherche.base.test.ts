@@ -120,7 +120,7 @@ describe("ce que l'on cherche se trouve comme on l'écrit", () => {
     ]);
   });
 
-  test("une personne qui a un rôle dans son propre organisme, par son nom ou son adresse", async () => {
+  test("une personne de son organisme : par l'administrateur avec son adresse, par le DPO sans elle, par nul autre", async () => {
     const ici = await createMonde();
     const nom = createMot();
     for (const [organisme_id, fin_le] of [
@@ -139,9 +139,18 @@ describe("ce que l'on cherche se trouve comme on l'écrit", () => {
         .values({ utilisateur_id: id, organisme_id, roles: ["juriste"], fin_le })
         .execute();
     }
-    const trouvees = await find(ici.referent, "personne", `camille ${nom}`);
+    const texte = `camille ${nom}`;
+    const admin = ici.as(["admin", "dpo"], ici.cdg);
+    const trouvees = await find(admin, "personne", texte);
     expect(trouvees).toMatchObject([{ nom: `Camille ${nom}`, roles: ["juriste"] }]);
-    expect(await find(ici.referent, "personne", trouvees[0]?.email ?? "")).toHaveLength(1);
+    const adresse = trouvees[0]?.email ?? "";
+    expect(adresse).toContain("@essai.invalid");
+    expect(await find(admin, "personne", adresse)).toHaveLength(1);
+    const dpo = ici.as("dpo", ici.cdg);
+    expect(await find(dpo, "personne", texte)).toEqual([{ ...trouvees[0], email: null }]);
+    expect(await find(dpo, "personne", adresse)).toEqual([]);
+    for (const role of ["referent-ia", "dgs", "lecture"] as const)
+      expect((await ici.as(role, ici.cdg).recherche.list({ recherche: texte })).lignes).toEqual([]);
   });
 
   test.each([

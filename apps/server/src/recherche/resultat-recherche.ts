@@ -18,7 +18,8 @@ export type ResultatRecherche =
       readonly genre: "personne";
       readonly id: string;
       readonly nom: string;
-      readonly email: string;
+      /** For administrators only, who manage people by it. */
+      readonly email: string | null;
       readonly roles: readonly Role[];
     }
   | {

@@ -76,10 +76,14 @@ export interface ContexteMission {
   readonly derogationTerritoire?: DerogationTerritoire & { readonly activee: boolean };
 }
 
-/** What happened, for the journal: identifiers and dates, no name of a person. */
+/** What happened, for the journal: identifiers and dates; neither the name of a person nor a text that may hold one. */
 export type EvenementMission =
   | { readonly type: "mission-creee"; readonly le?: DateIso }
-  | ({ readonly type: "derogation-territoire"; readonly le?: DateIso } & DerogationTerritoire)
+  | {
+      readonly type: "derogation-territoire";
+      readonly le?: DateIso;
+      readonly auteur: DerogationTerritoire["auteur"];
+    }
   | {
       readonly type: "devis-cree" | "devis-modifie" | "devis-envoye" | "devis-decline" | "devis-annule";
       readonly le: DateIso;

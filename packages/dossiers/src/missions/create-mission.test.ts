@@ -95,8 +95,10 @@ describe("dérogation au territoire : seulement si le centre de gestion l'a acti
     });
   });
 
-  test("complète : la mission la garde, le journal la reçoit, chacun la voit", () => {
-    expect(createMission(eure, { derogationTerritoire: derogation })).toMatchObject({
+  test("complète : la mission la garde avec son motif, le journal reçoit son auteur seul, chacun la voit", () => {
+    const faite = createMission(eure, { derogationTerritoire: derogation });
+    expect(JSON.stringify(faite.statut === "fait" && faite.evenements)).not.toContain("cheval");
+    expect(faite).toMatchObject({
       statut: "fait",
       mission: { derogationTerritoire: { motif: "Intercommunalité à cheval", auteur: "utilisateur-7" } },
       evenements: [{ type: "mission-creee" }, { type: "derogation-territoire", auteur: "utilisateur-7" }],

@@ -59,6 +59,6 @@ export function createMission(
     demandes: [],
   };
   const evenements: EvenementMission[] = [{ type: "mission-creee" }];
-  if (derogation) evenements.push({ type: "derogation-territoire", ...derogation });
+  if (derogation) evenements.push({ type: "derogation-territoire", auteur: derogation.auteur });
   return buildFait(mission, evenements, { avertissements: listAvertissementsEligibilite(mission, contexte) });
 }
