@@ -31,8 +31,7 @@ export function useGroupes(): (lignes: readonly Resultat[], texte: string) => re
       // Their administrator manages them; a dpo is shown what is held on them.
       if (resultat.email !== null) void router.navigate({ to: "/personnes", search: { q: resultat.email } });
       else void router.navigate({ to: "/personnes/$utilisateurId/donnees", params: { utilisateurId: id } });
-    }
-    else if (resultat.genre === "mission")
+    } else if (resultat.genre === "mission")
       void router.navigate({ to: "/missions/$missionId", params: { missionId: id } });
     else if (resultat.genre === "devis") {
       const { missionId } = resultat;

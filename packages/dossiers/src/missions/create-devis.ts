@@ -55,8 +55,7 @@ export function createDevis(
   };
   const le = contexte.aujourdHui;
   const evenements: EvenementMission[] = [{ type: "devis-cree", le, devisId }];
-  if (derogation)
-    evenements.unshift({ type: "derogation-territoire", le, auteur: derogation.auteur });
+  if (derogation) evenements.unshift({ type: "derogation-territoire", le, auteur: derogation.auteur });
   const avertissements = [...listAvertissementsEligibilite(suivante, contexte), ...prix.avertissements];
   return buildFait(suivante, evenements, { avertissements });
 }
