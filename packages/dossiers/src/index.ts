@@ -2,6 +2,39 @@ export { getDureeConservation } from "./conservation/get-duree-conservation.ts";
 export { getRegleConservation } from "./conservation/get-regle-conservation.ts";
 export { CATEGORIES_CONSERVATION } from "./conservation/regle-conservation.ts";
 export type { CategorieConservation, RegleConservation } from "./conservation/regle-conservation.ts";
+export type {
+  Absence,
+  Agenda,
+  DevisAgenda,
+  DonneesAgenda,
+  FermetureAgenda,
+  Referent,
+} from "./agenda/agenda.ts";
+export { buildDevisAgenda } from "./agenda/build-devis-agenda.ts";
+export { buildGrille } from "./agenda/build-grille.ts";
+export type { CaseAgenda, JourAgenda } from "./agenda/build-grille.ts";
+export { calculateCapacite } from "./agenda/calculate-capacite.ts";
+export type { Capacite, CapacitePeriode, CapaciteReferent } from "./agenda/calculate-capacite.ts";
+export { cancelCreneau } from "./agenda/cancel-creneau.ts";
+export { CODES_AVERTISSEMENT_AGENDA, CODES_REFUS_AGENDA } from "./agenda/codes.ts";
+export type { CodeAvertissementAgenda, CodeRefusAgenda } from "./agenda/codes.ts";
+export { confirmCreneau } from "./agenda/confirm-creneau.ts";
+export type { Conflit, DemandeCreneau, Echange, RefusAgenda } from "./agenda/conflit.ts";
+export { createAgenda } from "./agenda/create-agenda.ts";
+export { formatMoment } from "./agenda/format-moment.ts";
+export { listAttente } from "./agenda/list-attente.ts";
+export type { Attente } from "./agenda/list-attente.ts";
+export { listConflits } from "./agenda/list-conflits.ts";
+export { listEchanges, listMomentsLibres } from "./agenda/list-echanges.ts";
+export { DEMI_JOURNEES, HEURES_DEMI_JOURNEE, LIBELLES_DEMI_JOURNEE } from "./agenda/moment.ts";
+export type { Moment } from "./agenda/moment.ts";
+export { moveCreneau } from "./agenda/move-creneau.ts";
+export type { PlaceCreneau } from "./agenda/move-creneau.ts";
+export { placeCreneaux } from "./agenda/place-creneaux.ts";
+export { proposeCreneau } from "./agenda/propose-creneau.ts";
+export { reassignReferent } from "./agenda/reassign-referent.ts";
+export type { Passation } from "./agenda/reassign-referent.ts";
+export type { AvertissementAgenda, CreneauxFaits, ResultatAgenda } from "./agenda/resultat-agenda.ts";
 export type { EcheanceDossier, NatureEcheance } from "./echeances/echeance-dossier.ts";
 export { getRappel } from "./echeances/get-rappel.ts";
 export type { MotifRappel } from "./echeances/get-rappel.ts";
@@ -20,7 +53,7 @@ export type {
   TypeActionMission,
 } from "./missions/action-mission.ts";
 export type { Besoin, ServiceChoisi, StatutBesoin } from "./missions/besoin.ts";
-export type { Creneau, DemiJournee, StatutCreneau } from "./missions/creneau.ts";
+export type { CoteAgenda, Creneau, DemiJournee, StatutCreneau } from "./missions/creneau.ts";
 export type { DemandeDocument, StatutDemandeDocument } from "./missions/demande-document.ts";
 export type {
   ConfirmationServiceFait,

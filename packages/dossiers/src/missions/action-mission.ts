@@ -9,6 +9,7 @@ import type {
   UsagePlafond,
 } from "@ia-territoires/pricing/cdg";
 import type { CodeAvertissementMission, CodeRefusPropreMission } from "./codes.ts";
+import type { DemiJournee } from "./creneau.ts";
 import type {
   Convention,
   Deliberation,
@@ -101,7 +102,21 @@ export type EvenementMission =
       readonly numero: string;
       readonly date: DateIso;
     }
-  | { readonly type: "convention-enregistree"; readonly le: DateIso; readonly signeeLe: DateIso };
+  | { readonly type: "convention-enregistree"; readonly le: DateIso; readonly signeeLe: DateIso }
+  | {
+      readonly type:
+        | "creneau-propose"
+        | "creneau-confirme"
+        | "creneau-deplace"
+        | "creneau-reattribue"
+        | "creneau-annule";
+      readonly le: DateIso;
+      readonly devisId: string;
+      readonly creneauId: string;
+      readonly date: DateIso;
+      readonly demiJournee: DemiJournee;
+      readonly referentId: string | null;
+    };
 
 /** An entry of the cap ledger: positive half-days are taken, negative ones given back. */
 export interface MouvementPlafond extends ImputationPlafond {

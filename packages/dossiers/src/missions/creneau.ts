@@ -6,6 +6,9 @@ export type DemiJournee = "matin" | "apres-midi";
 /** Where a slot stands; an `annule` one holds nobody. */
 export type StatutCreneau = "propose" | "confirme" | "annule";
 
+/** The two sides that agree on a half-day. */
+export type CoteAgenda = "prestataire" | "beneficiaire";
+
 /** A half-day proposed to the beneficiary, then agreed, for a devis (000, art. 2.3: « selon un calendrier établi »). */
 export interface Creneau {
   readonly id: string;
@@ -15,4 +18,6 @@ export interface Creneau {
   /** Account of the référent who will come; null while nobody is chosen. */
   readonly referentId: string | null;
   readonly statut: StatutCreneau;
+  /** Who proposed this half-day last, the vendor when absent: the other side confirms it. */
+  readonly proposePar?: CoteAgenda;
 }
