@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
+import { request } from "@playwright/test";
 import { findBrowser } from "./navigateur/find-browser.ts";
 import { toLaunchOptions } from "./navigateur/to-launch-options.ts";
 import { COMPTES, MOT_DE_PASSE } from "./serveur/comptes.ts";
@@ -19,15 +19,15 @@ function buildDashboard(): void {
 
 /** Signs each demonstration account in once; journeys start from its cookies. */
 async function signIn(url: string, email: string, file: string): Promise<void> {
-  const context = await (await chromium.launch(JSON.parse(process.env["E2E_LAUNCH"] ?? "{}"))).newContext();
-  const answer = await context.request.post(`${url}/api/auth/sign-in/email`, {
+  const context = await request.newContext();
+  const answer = await context.post(`${url}/api/auth/sign-in/email`, {
     data: { email, password: MOT_DE_PASSE },
     headers: { origin: url },
   });
   if (!answer.ok())
     throw new Error(`Connexion de ${email} refusée : ${answer.status()} ${await answer.text()}`);
   await context.storageState({ path: file });
-  await context.browser()?.close();
+  await context.dispose();
 }
 
 /** A browser, the dashboard built, a server of its own with demonstration data, the accounts signed in. */

@@ -15,12 +15,19 @@ export function sessionDe(compte: Compte): string {
 /** What the browser and React log by themselves when the API refuses something. */
 const FORESEEN = /^(Failed to load resource|TRPCClientError)/;
 
-/** Notes what the pages of a context throw or log as an error. */
-function watchErrors(context: BrowserContext, erreurs: string[]): void {
-  context.on("weberror", (erreur) => erreurs.push(erreur.error().message));
-  context.on("console", (message) => {
+/** Notes what a page throws or logs as an error. */
+export function watchErrors(page: Page, erreurs: string[]): void {
+  page.on("pageerror", (erreur) => erreurs.push(erreur.message));
+  page.on("console", (message) => {
     const text = message.text();
     if (message.type() === "error" && !FORESEEN.test(text)) erreurs.push(text);
+  });
+}
+
+/** The same for every page a context opens. */
+function watchContext(context: BrowserContext, erreurs: string[]): void {
+  context.on("page", (page) => {
+    watchErrors(page, erreurs);
   });
 }
 
@@ -35,7 +42,7 @@ export const test = base.extend<Fixtures>({
   erreurs: [
     async ({ context }, provide) => {
       const erreurs: string[] = [];
-      watchErrors(context, erreurs);
+      watchContext(context, erreurs);
       await provide(erreurs);
       base.expect(erreurs).toEqual([]);
     },
@@ -45,7 +52,7 @@ export const test = base.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     await provide(async (compte) => {
       const context = await browser.newContext({ storageState: sessionDe(compte), locale: "fr-FR" });
-      watchErrors(context, erreurs);
+      watchContext(context, erreurs);
       contexts.push(context);
       return context.newPage();
     });

@@ -23,6 +23,8 @@ test("une secrétaire dépose la convention signée, l'autre partie la lit ; ell
   ouvrir,
 }) => {
   const page = await ouvrir("secretaire");
+  // From the start, so that the browser's own dialog never takes the place of the event waited for below.
+  page.on("filechooser", () => undefined);
   await openEcran(page, {
     nom: "mission",
     compte: "secretaire",
