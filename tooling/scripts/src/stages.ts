@@ -8,33 +8,40 @@ import { houseStage, packagesStage } from "./runner/vitest-stage.ts";
 const TURBO = ["turbo", "run"] as const;
 const QUIET = ["--continue", "--output-logs=errors-only"] as const;
 
-/** What `npm test` runs, in order: the quick ones first. Budgets are for 2 cores and empty caches. */
-export const STAGES: readonly Stage[] = [
+/**
+ * What `npm test` runs, in order: the quick ones first, those that use one core each side by side. Budgets are for 2 cores
+ * and empty caches.
+ */
+export const STAGES: readonly (Stage | readonly Stage[])[] = [
   commandStage("format", "mise en forme (biome)", 5, ["biome", "format", "."]),
   commandStage("versions", "versions des dépendances (sherif)", 5, ["sherif"]),
   commandStage("inutiles", "fichiers, noms et dépendances inutiles (knip)", 15, ["knip"]),
   commandStage("lint", "règles de code, avec les types (oxlint)", 40, [...TURBO, "lint", ...QUIET]),
   commandStage("types", "types (tsc)", 60, [...TURBO, "typecheck", ...QUIET]),
-  houseStage("maison", "graphe des paquets, manifestes, exemples, liens", 30, "vitest.config.ts", []),
   packagesStage("tests", "tests unitaires, propriétés, procédures", 150),
-  houseStage("bibliotheques", "paquets publiés : archives, Node 20, types", 60, "vitest.stages.config.ts", [
-    "bibliotheques",
-  ]),
-  houseStage(
-    "ruptures",
-    "une rupture plantée dans core rougit ceux qui s'en servent",
-    30,
-    "vitest.stages.config.ts",
-    ["ruptures"],
-  ),
+  [
+    houseStage("maison", "graphe des paquets, manifestes, exemples, liens", 30, "vitest.config.ts", []),
+    houseStage("bibliotheques", "paquets publiés : archives, Node 20, types", 60, "vitest.stages.config.ts", [
+      "bibliotheques",
+    ]),
+  ],
   commandStage("poids", "construction du tableau de bord, poids du premier écran", 30, [
     ...TURBO,
     "taille",
     "--filter=@ia-territoires/dashboard",
   ]),
-  houseStage("commandes", "npm start : démarrage, arrêt, échecs expliqués", 45, "vitest.stages.config.ts", [
-    "commandes",
-  ]),
+  [
+    houseStage(
+      "ruptures",
+      "une rupture plantée dans core rougit ceux qui s'en servent",
+      30,
+      "vitest.stages.config.ts",
+      ["ruptures"],
+    ),
+    houseStage("commandes", "npm start : démarrage, arrêt, échecs expliqués", 45, "vitest.stages.config.ts", [
+      "commandes",
+    ]),
+  ],
   playwrightStage("parcours", "parcours dans un navigateur, avec axe", 140),
 ];
 

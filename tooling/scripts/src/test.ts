@@ -5,9 +5,9 @@ import type { Stage } from "./runner/stage.ts";
 import { STAGES, STAGES_ON_DEMAND } from "./stages.ts";
 
 /** The stages asked for by `--only a,b` (repeatable), or all of them. */
-function selectStages(only: readonly string[]): readonly Stage[] {
+function selectStages(only: readonly string[]): readonly (Stage | readonly Stage[])[] {
   const names = only.flatMap((value) => value.split(","));
-  const known = [...STAGES, ...STAGES_ON_DEMAND];
+  const known: readonly Stage[] = [...STAGES.flat(), ...STAGES_ON_DEMAND];
   const unknown = names.find((name) => !known.some((stage) => stage.nom === name));
   if (unknown !== undefined) {
     const expected = known.map((stage) => stage.nom).join(", ");

@@ -17,8 +17,8 @@ export function commandStage(
     nom,
     titre,
     budget,
-    run: async () => {
-      const reason = await runCommand(command, args, { limit: limitOf(budget) });
+    run: async (write) => {
+      const reason = await runCommand(command, args, { limit: limitOf(budget), write });
       return reason === undefined
         ? { passed: 1, failed: 0, raisons: [] }
         : { passed: 0, failed: 1, raisons: [`${command} ${args.join(" ")} : ${reason}`] };

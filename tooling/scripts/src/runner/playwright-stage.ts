@@ -12,7 +12,7 @@ export function playwrightStage(nom: string, titre: string, budget: number): Sta
     nom,
     titre,
     budget,
-    run: async () => {
+    run: async (write) => {
       const cwd = join(ROOT, "tooling/e2e");
       const file = join(cwd, ".results/playwright.json");
       rmSync(file, { force: true });
@@ -20,6 +20,7 @@ export function playwrightStage(nom: string, titre: string, budget: number): Sta
         cwd,
         env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
         limit: limitOf(budget),
+        write,
       });
       const bilan = countPlaywright(file);
       if (reason === undefined || bilan.failed > 0) return bilan;

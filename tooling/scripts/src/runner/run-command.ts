@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "../root.ts";
+import type { Write } from "./stage.ts";
 
 const BIN = join(ROOT, "node_modules/.bin");
 
@@ -36,26 +37,31 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Seconds after which a command that hangs is ended. */
   readonly limit: number;
+  /** Takes the output instead of our own. */
+  readonly write?: Write | undefined;
 }
 
 /**
- * Runs a program with its output on ours, and gives `undefined` when it succeeded, otherwise one French sentence.
+ * Runs a program with its output on ours or given to `write`, and gives `undefined` when it succeeded, otherwise one French sentence.
  * @example
  * await runCommand("node", ["--version"], { limit: 10 }) // => undefined
  */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { cwd = ROOT, env = {}, limit }: CommandOptions,
+  { cwd = ROOT, env = {}, limit, write }: CommandOptions,
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, PATH: [BIN, process.env["PATH"]].join(delimiter), ...env },
       shell: process.platform === "win32",
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: write === undefined ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
       detached: process.platform !== "win32",
     });
+    if (write !== undefined) {
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", write);
+    }
     const { pid } = child;
     if (pid !== undefined) groups.add(pid);
     let late = false;

@@ -13,7 +13,7 @@ const ROUGE: Stage = { ...VERTE, nom: "rouge", run: () => Promise.reject(new Err
 
 afterEach(() => vi.restoreAllMocks());
 
-async function runAndRead(stages: readonly Stage[]): Promise<string> {
+async function runAndRead(stages: readonly (Stage | readonly Stage[])[]): Promise<string> {
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   await runStages(stages);
   return write.mock.calls.map(([text]) => String(text)).join("");
@@ -23,6 +23,16 @@ test("une étape rouge ne cache pas les suivantes, et la dernière ligne est le 
   const output = await runAndRead([ROUGE, VERTE]);
   expect(output).toContain("✗ rouge : Error: cassée");
   expect(output.trimEnd().split("\n").at(-1)).toBe("2 passed, 1 failed");
+});
+
+test("des étapes menées de front écrivent chacune d'un seul tenant, et toutes comptent", async () => {
+  const parle = (nom: string): Stage =>
+    commandStage(nom, "", 5, [process.execPath, "-p", `"dit par ${nom}"`]);
+  const output = await runAndRead([[parle("une"), parle("autre"), ROUGE], VERTE]);
+  for (const nom of ["une", "autre"]) {
+    expect(output).toMatch(new RegExp(`── ${nom} : .*\\n+dit par ${nom}\\n +1 réussi`));
+  }
+  expect(output.trimEnd().split("\n").at(-1)).toBe("4 passed, 1 failed");
 });
 
 test("une commande compte pour un contrôle, selon son code de sortie", async () => {

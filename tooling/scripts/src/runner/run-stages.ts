@@ -1,5 +1,5 @@
 import { addBilans } from "./add-bilans.ts";
-import type { Bilan, Stage } from "./stage.ts";
+import type { Bilan, Stage, Write } from "./stage.ts";
 
 interface Ligne extends Bilan {
   readonly stage: Stage;
@@ -10,12 +10,13 @@ function formatSeconds(seconds: number): string {
   return `${seconds.toFixed(1).replace(".", ",")} s`;
 }
 
-async function runStage(stage: Stage): Promise<Ligne> {
-  process.stdout.write(`\n── ${stage.nom} : ${stage.titre} (budget ${stage.budget} s)\n`);
+async function runStage(stage: Stage, write?: Write): Promise<Ligne> {
+  const print = write ?? ((text: string) => void process.stdout.write(text));
+  print(`\n── ${stage.nom} : ${stage.titre} (budget ${stage.budget} s)\n`);
   const start = performance.now();
   let bilan: Bilan;
   try {
-    bilan = await stage.run();
+    bilan = await stage.run(write);
   } catch (error) {
     bilan = {
       passed: 0,
@@ -24,9 +25,21 @@ async function runStage(stage: Stage): Promise<Ligne> {
     };
   }
   const seconds = (performance.now() - start) / 1000;
-  for (const raison of bilan.raisons) process.stdout.write(`   ✗ ${raison}\n`);
-  process.stdout.write(`   ${bilan.passed} réussi(s), ${bilan.failed} en échec, ${formatSeconds(seconds)}\n`);
+  for (const raison of bilan.raisons) print(`   ✗ ${raison}\n`);
+  print(`   ${bilan.passed} réussi(s), ${bilan.failed} en échec, ${formatSeconds(seconds)}\n`);
   return { stage, seconds, ...bilan };
+}
+
+/** Stages that use one core each, side by side; each prints as a whole once it has ended. */
+function runBeside(stages: readonly Stage[]): Promise<readonly Ligne[]> {
+  return Promise.all(
+    stages.map(async (stage) => {
+      const texts: string[] = [];
+      const ligne = await runStage(stage, (text) => texts.push(text));
+      process.stdout.write(texts.join(""));
+      return ligne;
+    }),
+  );
 }
 
 function formatTable(lignes: readonly Ligne[]): string {
@@ -46,12 +59,17 @@ function formatTable(lignes: readonly Ligne[]): string {
     .join("\n");
 }
 
-/** Runs every stage, whatever the others found, and prints the sum as the last line: `N passed, N failed`. */
-export async function runStages(stages: readonly Stage[]): Promise<Bilan> {
+/**
+ * Runs every stage in order, those of a list side by side, whatever the others found, and prints the sum as the last
+ * line: `N passed, N failed`.
+ */
+export async function runStages(stages: readonly (Stage | readonly Stage[])[]): Promise<Bilan> {
   const lignes: Ligne[] = [];
-  for (const stage of stages) lignes.push(await runStage(stage));
+  const start = performance.now();
+  for (const stage of stages)
+    lignes.push(...("run" in stage ? [await runStage(stage)] : await runBeside(stage)));
   const total = addBilans(lignes);
-  const seconds = lignes.reduce((sum, ligne) => sum + ligne.seconds, 0);
+  const seconds = (performance.now() - start) / 1000;
   process.stdout.write(`\n── bilan\n${formatTable(lignes)}\n   durée totale : ${formatSeconds(seconds)}\n`);
   for (const { stage, raisons } of lignes) {
     for (const raison of raisons) process.stdout.write(`   ✗ ${stage.nom} : ${raison.split("\n")[0]}\n`);

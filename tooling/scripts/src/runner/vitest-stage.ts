@@ -32,7 +32,7 @@ export function packagesStage(nom: string, titre: string, budget: number): Stage
     nom,
     titre,
     budget,
-    run: async () => {
+    run: async (write) => {
       const tested = listPackages(ROOT)
         .filter(({ folder }) => folder !== HERE)
         .map(({ folder, manifest }) => ({ folder, manifest, scripts: listTestScripts(manifest.scripts) }))
@@ -51,7 +51,7 @@ export function packagesStage(nom: string, titre: string, budget: number): Stage
         "--output-logs=errors-only",
         ...filters,
       ];
-      const reason = await runCommand("turbo", args, { limit: limitOf(budget) });
+      const reason = await runCommand("turbo", args, { limit: limitOf(budget), write });
       return withExit(addBilans(reports.map(({ folder, file }) => countVitest(file, folder))), reason);
     },
   };
@@ -69,7 +69,7 @@ export function houseStage(
     nom,
     titre,
     budget,
-    run: async () => {
+    run: async (write) => {
       const cwd = join(ROOT, HERE);
       const file = join(cwd, ".results", `${nom}.json`);
       rmSync(file, { force: true });
@@ -77,6 +77,7 @@ export function houseStage(
       const reason = await runCommand(join(cwd, "node_modules/.bin/vitest"), args, {
         cwd,
         limit: limitOf(budget),
+        write,
       });
       return withExit(countVitest(file, nom), reason);
     },
