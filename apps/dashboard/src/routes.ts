@@ -88,7 +88,7 @@ const enfants = [
     getParentRoute: () => application,
     path: "/organismes/import",
     component: lazyRouteComponent(
-      () => import("./imports/import-organismes-page.tsx"),
+      () => import("./organismes/import-organismes-page.tsx"),
       "ImportOrganismesPage",
     ),
   }),

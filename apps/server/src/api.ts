@@ -9,5 +9,6 @@ export type { Role } from "./session/roles.ts";
 export type { FormatExport } from "./listes/formats-export.ts";
 export type { VueListe } from "./listes/vues-liste.ts";
 export type { FichierImport } from "./imports/lecture-routes.ts";
-export type { ChampOrganisme } from "./imports/import-schemas.ts";
-export type { RapportImport } from "./imports/import-organismes.ts";
+export type { ChampOrganisme } from "./organismes/import/champs-organisme.ts";
+export type { LignesImportOrganismes } from "./organismes/import/import-organismes.ts";
+export type { RapportImport } from "./imports/rapport-import.ts";

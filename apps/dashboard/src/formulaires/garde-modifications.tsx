@@ -6,10 +6,13 @@ import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
 export function GardeModifications({
   modifie,
   gardee = false,
+  perdu = "Vos modifications ne sont pas enregistrées : elles seront perdues si vous quittez cette page.",
 }: {
   readonly modifie: boolean;
   /** What is typed is kept as a draft: leaving loses nothing. */
   readonly gardee?: boolean;
+  /** What leaving loses. */
+  readonly perdu?: string;
 }) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => modifie && current.pathname !== next.pathname,
@@ -29,7 +32,7 @@ export function GardeModifications({
       <Text>
         {gardee
           ? "Vos modifications ne sont pas enregistrées. Votre saisie est gardée : elle vous sera proposée quand vous rouvrirez ce formulaire."
-          : "Vos modifications ne sont pas enregistrées : elles seront perdues si vous quittez cette page."}
+          : perdu}
       </Text>
     </DialogueConfirmation>
   );

@@ -1,4 +1,4 @@
-import type { ChampImport, Correspondance } from "./champ-import.ts";
+import type { ChampImport, Correspondance } from "./definition-import.ts";
 
 /** A row to import: its number in the spreadsheet, and what it says of each field. */
 export interface LigneImport {

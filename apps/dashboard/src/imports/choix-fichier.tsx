@@ -1,21 +1,23 @@
 import { Loader, Text } from "@mantine/core";
 import { useId } from "react";
+import { formatNombre } from "../affichage/format-nombre.ts";
 import classes from "./imports.module.css";
 
 interface Props {
+  readonly lignesMaximum: number;
   readonly enCours: boolean;
   readonly onFichier: (fichier: File) => void;
 }
 
 /** Asks for the file to import. */
-export function ChoixFichier({ enCours, onFichier }: Props) {
+export function ChoixFichier({ lignesMaximum, enCours, onFichier }: Props) {
   const id = useId();
   return (
     <div className={classes["fichier"]}>
       <label htmlFor={id}>Fichier à importer</label>
       <Text id={`${id}-aide`} size="sm" c="dimmed">
-        Excel (.xlsx), LibreOffice (.ods) ou CSV, 10 Mo et 1 000 lignes au plus, les titres des colonnes en
-        première ligne. Un export de la liste convient.
+        Excel (.xlsx), LibreOffice (.ods) ou CSV, 10 Mo et {formatNombre(lignesMaximum)} lignes au plus, les
+        titres des colonnes en première ligne. Un export de la liste convient.
       </Text>
       <input
         id={id}

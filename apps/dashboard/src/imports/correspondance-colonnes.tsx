@@ -1,5 +1,5 @@
 import { NativeSelect, Table, Text, Title } from "@mantine/core";
-import type { ChampImport, Correspondance } from "./champ-import.ts";
+import type { ChampImport, Correspondance } from "./definition-import.ts";
 import classes from "./imports.module.css";
 
 interface Props {

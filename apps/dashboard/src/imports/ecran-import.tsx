@@ -1,71 +1,52 @@
-import type { FichierImport, RapportImport as Rapport } from "@ia-territoires/server/api";
-import { Button, Group, NativeSelect, Paper, Stack } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import type { RapportImport as Rapport } from "@ia-territoires/server/api";
+import { Button, Group, NativeSelect, Paper, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { formatNombre } from "../affichage/format-nombre.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { annonces } from "../coquille/annonces-store.ts";
-import { buildLignes, type LigneImport } from "./build-lignes.ts";
-import type { ChampImport, Correspondance } from "./champ-import.ts";
+import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
+import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { AvancementImport } from "./avancement-import.tsx";
+import { buildLignes } from "./build-lignes.ts";
 import { ChoixFichier } from "./choix-fichier.tsx";
 import { CorrespondanceColonnes } from "./correspondance-colonnes.tsx";
-import { guessCorrespondance } from "./guess-correspondance.ts";
+import type { DefinitionImport } from "./definition-import.ts";
 import { RapportImport } from "./rapport-import.tsx";
-import { readFichier } from "./read-fichier.ts";
+import type { EnvoiImport } from "./use-envoi-import.tsx";
+import { useFichierImport } from "./use-fichier-import.ts";
 
 interface Props {
-  readonly champs: readonly ChampImport[];
-  /** Asks the server what the rows would do (`essai`), or to do it; null when it refused, which `etat` then shows. */
-  readonly send: (lignes: readonly LigneImport[], essai: boolean) => Promise<Rapport | null>;
-  readonly enCours: boolean;
-  readonly etat: ReactNode;
+  readonly definition: DefinitionImport;
+  readonly envoi: EnvoiImport;
 }
 
 /**
  * An import in three steps, the same for every subject: choose a file, say which column is what, see what it would do
- * with every fault at once; only then, do it. Whatever changes above asks for a new check.
+ * with every fault at once; only then, do it. Whatever changes above asks for a new check, and leaving on the way asks
+ * first.
  */
-export function EcranImport({ champs, send, enCours, etat }: Props) {
-  const [lecture, setLecture] = useState(false);
-  const [erreur, setErreur] = useState<string | null>(null);
-  const [fichier, setFichier] = useState<(FichierImport & { readonly nom: string }) | null>(null);
-  const [feuille, setFeuille] = useState(0);
-  const [correspondance, setCorrespondance] = useState<Correspondance>({});
-  const [rapport, setRapport] = useState<Rapport | null>(null);
-  const lignes = fichier?.feuilles[feuille]?.lignes ?? [];
+export function EcranImport({ definition, envoi }: Props) {
+  const { champs, lignesMaximum } = definition;
+  const importe = useFichierImport(definition);
+  const [verifie, setVerifie] = useState<{ lignes: object; correspondance: object; rapport: Rapport } | null>(
+    null,
+  );
+  const { fichier, feuille, lignes, correspondance } = importe;
   const aEnvoyer = buildLignes(lignes, correspondance, champs);
+  const rapport =
+    verifie?.lignes === lignes && verifie.correspondance === correspondance ? verifie.rapport : null;
 
-  function choose(lu: FichierImport, rang: number): void {
-    setFeuille(rang);
-    setRapport(null);
-    setCorrespondance(guessCorrespondance(champs, lu.feuilles[rang]?.lignes[0] ?? []));
+  async function verify(): Promise<void> {
+    const lu = await envoi.verify(aEnvoyer);
+    if (lu !== null) setVerifie({ lignes, correspondance, rapport: lu });
   }
 
-  async function open(choisi: File): Promise<void> {
-    setLecture(true);
-    setErreur(null);
-    setFichier(null);
-    setRapport(null);
-    const lu = await readFichier(choisi);
-    setLecture(false);
-    if (lu.statut === "refus") {
-      setErreur(lu.message);
-      return;
-    }
-    setFichier({ ...lu.fichier, nom: choisi.name });
-    choose(lu.fichier, 0);
-  }
-
-  async function run(essai: boolean): Promise<void> {
-    const fait = await send(aEnvoyer, essai);
+  async function apply(): Promise<void> {
+    const fait = await envoi.apply(aEnvoyer);
     if (fait === null) return;
-    if (essai) {
-      setRapport(fait);
-      return;
-    }
-    annonces.add(
-      `Import fait : ${fait.crees.length} fiche(s) créée(s), ${fait.modifies.length} modifiée(s).`,
-    );
-    setFichier(null);
-    setRapport(null);
+    const [crees, modifies] = [fait.crees, fait.modifies].map(({ length }) => formatNombre(length));
+    annonces.add(`Import fait : ${crees ?? ""} création(s), ${modifies ?? ""} modification(s).`);
+    importe.clear();
   }
 
   const aFaire =
@@ -73,10 +54,18 @@ export function EcranImport({ champs, send, enCours, etat }: Props) {
 
   return (
     <Stack>
+      <GardeModifications
+        modifie={fichier !== null}
+        perdu="L’import n’est pas fait : les colonnes désignées seront à désigner de nouveau."
+      />
       <Paper withBorder p="lg">
-        <ChoixFichier enCours={lecture} onFichier={(choisi) => void open(choisi)} />
+        <ChoixFichier
+          lignesMaximum={lignesMaximum}
+          enCours={importe.enLecture}
+          onFichier={(choisi) => void importe.open(choisi)}
+        />
       </Paper>
-      {erreur !== null && <MessageErreur message={erreur} />}
+      {importe.erreur !== null && <MessageErreur message={importe.erreur} />}
       {fichier !== null && (
         <Paper withBorder p="lg">
           <Stack>
@@ -86,7 +75,7 @@ export function EcranImport({ champs, send, enCours, etat }: Props) {
                 label="Feuille"
                 value={String(feuille)}
                 onChange={(event) => {
-                  choose(fichier, Number(event.currentTarget.value));
+                  importe.chooseFeuille(Number(event.currentTarget.value));
                 }}
                 data={fichier.feuilles.map(({ nom }, rang) => ({
                   value: String(rang),
@@ -98,17 +87,14 @@ export function EcranImport({ champs, send, enCours, etat }: Props) {
               champs={champs}
               lignes={lignes}
               correspondance={correspondance}
-              onChange={(choisie) => {
-                setCorrespondance(choisie);
-                setRapport(null);
-              }}
+              onChange={importe.changeCorrespondance}
             />
-            {etat}
+            {envoi.etat}
             <Group>
               <Button
-                loading={enCours && rapport === null}
+                loading={envoi.enCours && rapport === null}
                 disabled={aEnvoyer.length === 0}
-                onClick={() => void run(true)}
+                onClick={() => void verify()}
               >
                 Vérifier
               </Button>
@@ -125,12 +111,26 @@ export function EcranImport({ champs, send, enCours, etat }: Props) {
             titres={lignes[0] ?? []}
           />
           <Group>
-            <Button loading={enCours} disabled={!aFaire} onClick={() => void run(false)}>
+            <Button loading={envoi.enCours} disabled={!aFaire} onClick={() => void apply()}>
               Importer
             </Button>
           </Group>
+          {envoi.suivi !== null && <AvancementImport suivi={envoi.suivi} total={aEnvoyer.length} />}
         </Paper>
       )}
+      <DialogueConfirmation
+        titre="Changer de fichier ?"
+        ouvert={importe.enAttente !== null}
+        action="Désigner de nouveau les colonnes"
+        renoncer="Garder le fichier précédent"
+        onConfirmer={() => importe.enAttente?.accept()}
+        onFermer={() => importe.enAttente?.refuse()}
+      >
+        <Text>
+          Les titres ne sont pas ceux du fichier précédent : les colonnes que vous avez désignées seront à
+          désigner de nouveau.
+        </Text>
+      </DialogueConfirmation>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { formatReference } from "@ia-territoires/tableurs/csv";
-import type { Correspondance } from "./champ-import.ts";
+import type { Correspondance } from "./definition-import.ts";
 
 /**
  * Says where a fault is, as people find it in their spreadsheet.

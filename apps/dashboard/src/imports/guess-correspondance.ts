@@ -1,4 +1,4 @@
-import type { ChampImport, Correspondance } from "./champ-import.ts";
+import type { ChampImport, Correspondance } from "./definition-import.ts";
 
 const simplify = (texte: string): string =>
   texte

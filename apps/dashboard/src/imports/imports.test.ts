@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildLignes } from "./build-lignes.ts";
-import { CHAMPS_ORGANISME } from "./champs-organisme.ts";
+import { IMPORT_ORGANISMES } from "../organismes/import-organismes.ts";
 import { formatPlace } from "./format-place.ts";
 import { guessCorrespondance } from "./guess-correspondance.ts";
 
 test("les colonnes se devinent par leur titre, une fois chacune", () => {
   const titres = ["Nom", "Nature", "Codes postaux", "SIREN", "N° SIRET", "E-mail", "Tél.", "Nom"];
-  expect(guessCorrespondance(CHAMPS_ORGANISME, titres)).toEqual({
+  expect(guessCorrespondance(IMPORT_ORGANISMES.champs, titres)).toEqual({
     nom: 0,
     nature: 1,
     siren: 3,
@@ -14,12 +14,12 @@ test("les colonnes se devinent par leur titre, une fois chacune", () => {
     courriel: 5,
     telephone: 6,
   });
-  expect(guessCorrespondance(CHAMPS_ORGANISME, ["a", "", "b"])).toEqual({});
+  expect(guessCorrespondance(IMPORT_ORGANISMES.champs, ["a", "", "b"])).toEqual({});
 });
 
 test("les lignes gardent leur numéro, les vides se passent, les colonnes non choisies aussi", () => {
   const lignes = [["SIRET", "Nom", "Note"], ["1", " Régie ", "x"], ["", "", "y"], ["2"]];
-  expect(buildLignes(lignes, { siret: 0, nom: 1 }, CHAMPS_ORGANISME)).toEqual([
+  expect(buildLignes(lignes, { siret: 0, nom: 1 }, IMPORT_ORGANISMES.champs)).toEqual([
     { ligne: 2, champs: { siret: "1", nom: "Régie" } },
     { ligne: 4, champs: { siret: "2" } },
   ]);

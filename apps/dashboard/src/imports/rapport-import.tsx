@@ -1,9 +1,9 @@
 import type { RapportImport as Rapport } from "@ia-territoires/server/api";
 import { Text, Title } from "@mantine/core";
 import { formatNombre } from "../affichage/format-nombre.ts";
-import type { ChampImport, Correspondance } from "./champ-import.ts";
+import type { ChampImport, Correspondance } from "./definition-import.ts";
 import { formatPlace } from "./format-place.ts";
-import classes from "./imports.module.css";
+import { PremiersElements } from "./premiers-elements.tsx";
 
 interface Props {
   readonly rapport: Rapport;
@@ -33,49 +33,34 @@ export function RapportImport({ rapport, champs, correspondance, titres }: Props
           compter(fautes.length, "faute", "fautes"),
         ].join(" · ")}
       </Text>
-      {fautes.length > 0 && (
-        <>
-          <Title order={3}>À corriger dans le fichier</Title>
-          <ul className={classes["liste"]}>
-            {fautes.map((faute) => (
-              <li key={`${String(faute.ligne)} ${faute.champ ?? ""} ${faute.message}`}>
-                <strong>{formatPlace(faute, correspondance, titres)}</strong> : {faute.message}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {modifies.length > 0 && (
-        <>
-          <Title order={3}>Différences avec ce qui est enregistré</Title>
-          <ul className={classes["liste"]}>
-            {modifies.map(({ ligne, nom, changements }) => (
-              <li key={ligne}>
-                <strong>{nom}</strong> (ligne {ligne})
-                <ul>
-                  {changements.map(({ champ, avant, apres }) => (
-                    <li key={champ}>
-                      {libelle(champ)} : {avant === "" ? "(vide)" : avant} → {apres === "" ? "(vide)" : apres}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {crees.length > 0 && (
-        <>
-          <Title order={3}>Nouveaux</Title>
-          <ul className={classes["liste"]}>
-            {crees.map(({ ligne, nom }) => (
-              <li key={ligne}>
-                {nom} (ligne {ligne})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PremiersElements titre="À corriger dans le fichier" elements={fautes}>
+        {(faute) => (
+          <li key={`${String(faute.ligne)} ${faute.champ ?? ""} ${faute.message}`}>
+            <strong>{formatPlace(faute, correspondance, titres)}</strong> : {faute.message}
+          </li>
+        )}
+      </PremiersElements>
+      <PremiersElements titre="Différences avec ce qui est enregistré" elements={modifies}>
+        {({ ligne, nom, changements }) => (
+          <li key={ligne}>
+            <strong>{nom}</strong> (ligne {ligne})
+            <ul>
+              {changements.map(({ champ, avant, apres }) => (
+                <li key={champ}>
+                  {libelle(champ)} : {avant === "" ? "(vide)" : avant} → {apres === "" ? "(vide)" : apres}
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+      </PremiersElements>
+      <PremiersElements titre="Nouveaux" elements={crees}>
+        {({ ligne, nom }) => (
+          <li key={ligne}>
+            {nom} (ligne {ligne})
+          </li>
+        )}
+      </PremiersElements>
     </section>
   );
 }

@@ -6,10 +6,10 @@ export type LectureFichier =
   | { readonly statut: "lu"; readonly fichier: FichierImport }
   | { readonly statut: "refus"; readonly message: string };
 
-/** Has the server read a file; nothing is kept. */
-export async function readFichier(fichier: File): Promise<LectureFichier> {
+/** Has the server read a file for one of its imports; nothing is kept. */
+export async function readFichier(code: string, fichier: File): Promise<LectureFichier> {
   try {
-    const reponse = await fetch(`/api/imports/lecture?nom=${encodeURIComponent(fichier.name)}`, {
+    const reponse = await fetch(`/api/imports/${code}/lecture?nom=${encodeURIComponent(fichier.name)}`, {
       method: "POST",
       headers: { "content-type": "application/octet-stream", "x-organisme": organismeActif.get() ?? "" },
       body: fichier,

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
-import { type AppRouter, appRouter } from "../app-router.ts";
 import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
 import { registerFichierRoutes } from "../fichiers/fichier-routes.ts";
@@ -11,17 +9,15 @@ import { registerLectureRoutes } from "../imports/lecture-routes.ts";
 import { registerExportRoutes } from "../listes/export-routes.ts";
 import { registerFluxRoutes } from "../echeances/flux/flux-routes.ts";
 import { registerRest } from "../rest/register-rest.ts";
-import { createContexte } from "../trpc/create-contexte.ts";
 import { registerAuthRoutes } from "./auth-routes.ts";
 import { checkOrigin } from "./check-origin.ts";
 import { handleErrors } from "./handle-errors.ts";
 import { registerHealthRoutes } from "./health-routes.ts";
-import { describeErreur, logRequests } from "./log-requests.ts";
+import { logRequests } from "./log-requests.ts";
 import { registerDashboard } from "./static-dashboard.ts";
-import { toWebHeaders } from "./to-web-request.ts";
+import { registerTrpc } from "./trpc-routes.ts";
 
 const CORPS_MAXIMUM = 1_048_576;
-const APPELS_PAR_LOT = 20;
 
 /** Scripts, styles and data of this origin only; nothing written inside the page is run or applied. */
 const CSP = {
@@ -39,21 +35,6 @@ const CSP = {
     frameAncestors: ["'none'"],
   },
 };
-
-async function registerTrpc(app: FastifyInstance, application: Application): Promise<void> {
-  await app.register(fastifyTRPCPlugin, {
-    prefix: "/api/trpc",
-    trpcOptions: {
-      router: appRouter,
-      maxBatchSize: APPELS_PAR_LOT,
-      createContext: ({ req }) => createContexte(application, { id: req.id, entetes: toWebHeaders(req) }),
-      onError: ({ error, path, req }) => {
-        if (error.code !== "INTERNAL_SERVER_ERROR") return;
-        req.log.error({ procedure: path, erreur: describeErreur(error.cause ?? error) });
-      },
-    },
-  } satisfies FastifyTRPCPluginOptions<AppRouter>);
-}
 
 /**
  * Builds the whole HTTP server (not listening yet): API, sign-in, documents, health, dashboard. Closing it lets the

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cle, fait, refus } from "../../test/create-mission.ts";
 import { createSiret } from "../../test/create-organisme.ts";
 import { createTestServer, type ServeurEssai } from "../../test/create-test-server.ts";
-import type { ChampOrganisme, LigneImport } from "./import-schemas.ts";
+import type { ChampOrganisme, ChampsOrganisme } from "../organismes/import/champs-organisme.ts";
+import type { LigneImport } from "./define-import.ts";
+import { IMPORTS } from "./registre-imports.ts";
 
 let serveur: ServeurEssai;
 let cookie: string;
@@ -13,11 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.app.close());
 
-const lignes = (...champs: Partial<Record<ChampOrganisme, string>>[]): LigneImport[] =>
+type Lignes = LigneImport<ChampOrganisme>[];
+const lignes = (...champs: ChampsOrganisme[]): Lignes =>
   champs.map((un, rang) => ({ ligne: rang + 2, champs: un }));
-const send = (saisie: LigneImport[], essai = false) =>
-  serveur.monde.referent.imports.organismes({ ...cle(), essai, lignes: saisie });
-const nouveau = (nom: string, autres: Partial<Record<ChampOrganisme, string>> = {}) => ({
+const send = (saisie: Lignes, essai = false, autres: { suivi?: string } = {}) =>
+  serveur.monde.referent.imports.organismes({ ...cle(), ...autres, essai, lignes: saisie });
+const nouveau = (nom: string, autres: ChampsOrganisme = {}) => ({
   siret: createSiret(),
   nom,
   nature: "Syndicat",
@@ -66,7 +69,7 @@ test("toutes les fautes à la fois, et une seule suffit pour que rien ne soit é
     [6, "courriel"],
     [7, null],
   ]);
-  expect(rapport.fautes.at(-1)?.message).toBe("Ce numéro est déjà à la ligne 2.");
+  expect(rapport.fautes.at(-1)?.message).toBe("La ligne 2 porte déjà sur « En double ».");
   const refuse = refus(await send(saisie));
   expect(refuse).toMatchObject({ code: "import-en-faute", figures: { fautes: rapport.fautes } });
   const { total } = await serveur.monde.referent.organismes.list({
@@ -75,6 +78,52 @@ test("toutes les fautes à la fois, et une seule suffit pour que rien ne soit é
     taille: 1,
   });
   expect(total).toBe(0);
+});
+
+test("une même fiche par son SIREN puis par son SIRET ; une régie et sa collectivité ne sont pas la même", async () => {
+  const siret = createSiret();
+  const siren = siret.slice(0, 9);
+  const { fautes } = fait(
+    await send(lignes(nouveau("Par SIRET", { siret }), { ...nouveau("Par SIREN"), siret: "", siren }), true),
+  ).rapport;
+  expect(fautes).toEqual([{ ligne: 3, champ: null, message: "La ligne 2 porte déjà sur « Par SIREN »." }]);
+
+  // The régie first: its collectivité is then already known under this SIREN, and nothing is written.
+  const regie = nouveau("Régie d'essai", { nature: "Régie" });
+  const saisie = lignes(regie, { ...nouveau("Sa commune"), siret: "", siren: regie.siret.slice(0, 9) });
+  expect(fait(await send(saisie, true)).rapport).toMatchObject({ crees: [{}, {}], fautes: [] });
+  expect(refus(await send(saisie))).toMatchObject({
+    code: "import-en-faute",
+    figures: {
+      fautes: [{ ligne: 3, champ: null, message: /porte déjà/ }].map(({ message, ...faute }) => ({
+        ...faute,
+        message: expect.stringMatching(message) as string,
+      })),
+    },
+  });
+  expect(fait(await send(lignes(regie), true)).rapport.crees).toHaveLength(1);
+});
+
+test("un import de plusieurs mégaoctets passe, la même taille ailleurs non ; il se suit, et une seule fois", async () => {
+  const post = (procedure: string, corps: object) =>
+    serveur.app.inject({
+      method: "POST",
+      url: `/api/trpc/${procedure}`,
+      headers: { cookie, "x-organisme": serveur.monde.cdg, "content-type": "application/json" },
+      payload: JSON.stringify(corps),
+    });
+  const maximum = IMPORTS.find(({ code }) => code === "organismes")?.lignesMaximum ?? 0;
+  const lourdes = Array.from({ length: maximum + 1 }, (_, rang) => ({
+    ligne: rang + 2,
+    champs: { nom: "x".repeat(400) },
+  }));
+  const reponse = await post("imports.organismes", { ...cle(), essai: true, lignes: lourdes });
+  expect(reponse.statusCode).toBe(400);
+  expect(reponse.body).toContain("Un import prend 5\u202f000 lignes au plus.");
+  expect((await post("devis.create", { ...cle(), lignes: lourdes })).statusCode).toBe(413);
+  const suivi = crypto.randomUUID();
+  fait(await send(lignes(nouveau("Syndicat suivi")), false, { suivi }));
+  expect(await serveur.monde.referent.listes.suivi({ id: suivi })).toBeNull();
 });
 
 test("exporté, retouché, importé : la différence, et elle seule", async () => {
@@ -92,7 +141,7 @@ test("exporté, retouché, importé : la différence, et elle seule", async () =
   });
   const lu = await serveur.app.inject({
     method: "POST",
-    url: "/api/imports/lecture?nom=organismes.xlsx",
+    url: "/api/imports/organismes/lecture?nom=organismes.xlsx",
     headers: { cookie, "x-organisme": serveur.monde.cdg, "content-type": "application/octet-stream" },
     payload: exporte.rawPayload,
   });
@@ -151,10 +200,10 @@ test("la fiche d'un autre n'est pas à corriger, le nom d'une commune de l'annua
 });
 
 describe("la lecture d'un fichier : mêmes droits, refus avec les mots du lecteur", () => {
-  const read = (payload: Buffer, nom: string, entetes: Record<string, string> = {}) =>
+  const read = (payload: Buffer, nom: string, entetes: Record<string, string> = {}, code = "organismes") =>
     serveur.app.inject({
       method: "POST",
-      url: `/api/imports/lecture?nom=${nom}`,
+      url: `/api/imports/${code}/lecture?nom=${nom}`,
       headers: {
         cookie,
         "x-organisme": serveur.monde.cdg,
@@ -167,12 +216,20 @@ describe("la lecture d'un fichier : mêmes droits, refus avec les mots du lecteu
   test.each([
     ["un PDF", Buffer.from("%PDF-1.7"), "x.pdf", 422, "format-inconnu"],
     ["rien", Buffer.alloc(0), "x.csv", 422, "fichier-vide"],
-    ["1 002 lignes", Buffer.from("a\n".repeat(1_002)), "x.csv", 422, "trop-de-lignes"],
+    ["5 002 lignes", Buffer.from("a\n".repeat(5_002)), "x.csv", 422, "trop-de-lignes"],
     ["11 Mo", Buffer.alloc(11_000_000, 65), "x.csv", 413, "corps-trop-lourd"],
   ])("%s", async (_, payload, nom, statut, codeMetier) => {
     const reponse = await read(payload, nom);
     expect(reponse.statusCode).toBe(statut);
     expect(reponse.json()).toMatchObject({ codeMetier });
+  });
+
+  test("un import qui n'existe pas", async () => {
+    for (const code of ["perdu", "constructor"]) {
+      const reponse = await read(Buffer.from("a"), "x.csv", {}, code);
+      expect(reponse.statusCode).toBe(404);
+      expect(reponse.json()).toMatchObject({ codeMetier: "import-inconnu" });
+    }
   });
 
   test("sans session, sans rôle", async () => {

@@ -1,11 +1,6 @@
-import { inMutation } from "../idempotence/in-mutation.ts";
-import { procedureFor, router } from "../trpc/procedures.ts";
-import { importOrganismes } from "./import-organismes.ts";
-import { importOrganismesSchema } from "./import-schemas.ts";
-import { ROLES_IMPORT } from "./roles-import.ts";
+import { router } from "../trpc/procedures.ts";
+import { IMPORT_ORGANISMES } from "../organismes/import/import-organismes.ts";
+import { procedureImport } from "./procedure-import.ts";
 
-export const importsRouter = router({
-  organismes: procedureFor(ROLES_IMPORT)
-    .input(importOrganismesSchema)
-    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => importOrganismes(tx, ctx, input))),
-});
+/** One procedure for each line of `IMPORTS`, under the code of that line. */
+export const importsRouter = router({ organismes: procedureImport(IMPORT_ORGANISMES) });

@@ -5,7 +5,7 @@ import type { OrganismeTable } from "../db/schema.ts";
 import { ErreurMetier, notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import { buildCorrection, type FicheCorrigible } from "./build-correction.ts";
 import { findOrganisme } from "./find-organisme.ts";
-import { isModifiable } from "./is-modifiable.ts";
+import { MODIFIABLE } from "./is-modifiable.ts";
 import { listChangements } from "./list-changements.ts";
 import { type OrganismeExistant, refuseExistant } from "./refuse-existant.ts";
 import type { CorrectionOrganisme } from "./schemas.ts";
@@ -32,12 +32,12 @@ export type ResultatCorrection =
  */
 export async function updateOrganisme(tx: Tx, correction: CorrectionOrganisme): Promise<ResultatCorrection> {
   const visible = await tx
-    .selectFrom("organisme")
-    .select("id")
-    .where("id", "=", correction.id)
+    .selectFrom("organisme as o")
+    .select(MODIFIABLE.as("modifiable"))
+    .where("o.id", "=", correction.id)
     .executeTakeFirst();
   if (visible === undefined) throw notFound("Cet organisme");
-  if (!(await isModifiable(tx, correction.id))) {
+  if (!visible.modifiable) {
     throw new ErreurMetier(
       "FORBIDDEN",
       "organisme-non-modifiable",

@@ -71,12 +71,26 @@ test("un fichier fautif dit tout, corrigé il s'importe, importé deux fois il n
   await expect(page.getByText(/Ligne 2, colonne E \(E-mail\)/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Importer", exact: true })).toBeDisabled();
 
-  await choose("92443595100018", "regie@essai.fr");
-  await page.getByRole("button", { name: "Vérifier" }).click();
-  await page.getByRole("button", { name: "Importer", exact: true }).click();
-  await expect(page.getByText("Import fait : 1 fiche(s) créée(s), 0 modifiée(s).")).toBeVisible();
+  // What was chosen by hand is not lost without a question: by another file, by leaving.
+  await page.getByLabel("Adresse", { exact: true }).selectOption("Nom");
+  await page
+    .getByLabel("Fichier à importer")
+    .setInputFiles({ name: "autre.csv", mimeType: "text/csv", buffer: Buffer.from("Nom;SIREN\nx;1\n") });
+  await page.getByRole("button", { name: "Garder le fichier précédent" }).click();
+  await page.getByRole("link", { name: "Missions" }).click();
+  await page.getByRole("button", { name: "Rester sur la page" }).click();
+  await expect(page.getByText("organismes.csv")).toBeVisible();
 
   await choose("92443595100018", "regie@essai.fr");
+  await expect(page.getByRole("cell", { name: "regie@essai.fr" })).toBeVisible();
+  await expect(page.getByLabel("Adresse", { exact: true })).toHaveValue("1");
+  await page.getByLabel("Adresse", { exact: true }).selectOption("");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.getByRole("button", { name: "Importer", exact: true }).click();
+  await expect(page.getByText("Import fait : 1 création(s), 0 modification(s).")).toBeVisible();
+
+  await choose("92443595100018", "regie@essai.fr");
+  await expect(page.getByRole("cell", { name: "regie@essai.fr" })).toBeVisible();
   await page.getByRole("button", { name: "Vérifier" }).click();
   await expect(page.getByText(/0 à créer · 0 à modifier · 1 inchangé · 0 faute/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Importer", exact: true })).toBeDisabled();

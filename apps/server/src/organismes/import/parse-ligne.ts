@@ -1,6 +1,6 @@
 import { NATURES_ORGANISME } from "@ia-territoires/dossiers";
-import { toNomRecherche } from "../organismes/recherche/to-nom-recherche.ts";
-import type { ChampOrganisme, LigneImport } from "./import-schemas.ts";
+import { toNomRecherche } from "../recherche/to-nom-recherche.ts";
+import type { ChampOrganisme, ChampsOrganisme } from "./champs-organisme.ts";
 
 const NATURES: ReadonlyMap<string, string> = new Map(
   NATURES_ORGANISME.flatMap(({ nature, libelle }) => [
@@ -19,7 +19,7 @@ const pad = (code: string, longueur: number): string =>
  * @example
  * parseLigne({ siret: "211 401 187 00011", nature: "Commune", departement: "1" }) // => { siret: "21140118700011", nature: "commune", departement: "01" }
  */
-export function parseLigne(champs: LigneImport["champs"]): Partial<Record<ChampOrganisme, string>> {
+export function parseLigne(champs: ChampsOrganisme): ChampsOrganisme {
   const lus: Partial<Record<ChampOrganisme, string>> = {};
   for (const [champ, saisi] of Object.entries(champs) as [ChampOrganisme, string | undefined][]) {
     if (saisi === undefined || saisi === "") continue;

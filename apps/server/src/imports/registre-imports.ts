@@ -1,0 +1,5 @@
+import type { ImportEnregistre } from "./define-import.ts";
+import { IMPORT_ORGANISMES } from "../organismes/import/import-organismes.ts";
+
+/** Every import of the house: a file is read for one of them, by those who may do it. */
+export const IMPORTS: readonly ImportEnregistre[] = [IMPORT_ORGANISMES];
