@@ -1,5 +1,6 @@
 // pnpm --filter @ia-territoires/pricing bench
 // One process: every contender is checked against the exact oracle before it is timed, its wrong cents counted.
+import { formatCentimes, multiplyTextes } from "../src/commandes/nombres.ts";
 import { calculateColonnes, calculateTotaux } from "../src/totaux.ts";
 import { calculateOracle } from "../test/oracle.ts";
 import { nous, rivaux, toLignesPrix } from "./contenders.ts";
@@ -44,11 +45,16 @@ for (const taille of TAILLES) {
   const write = (nom: string, ns: number): void => {
     const ratios = `${(ns / limite).toFixed(1)} × la limite`;
     console.log(
-      `  ${nom.padEnd(28)} ${ns.toFixed(1).padStart(9)} ns/ligne  ${ratios.padStart(20)}  ${(ns / notre).toFixed(1)} × nous`,
+      `  ${nom.padEnd(36)} ${ns.toFixed(1).padStart(9)} ns/ligne  ${ratios.padStart(20)}  ${(ns / notre).toFixed(1)} × nous`,
     );
   };
   console.log(`\n${taille.toLocaleString("fr")} ligne(s)`);
   write("limite : tableaux typés", limite);
+  // What any library pays whose amounts are texts: two read, one written, nothing else.
+  write(
+    "plancher : lire, multiplier, écrire",
+    parLigne(() => prix.map((ligne) => formatCentimes(multiplyTextes(ligne.quantite, ligne.prixUnitaire)))),
+  );
   write(
     "pricing, calculateColonnes",
     parLigne(() => calculateColonnes(colonnes)),

@@ -81,6 +81,25 @@ export function divideParDiviseur(valeur: number, diviseur: number): number {
   return valeur < 0 ? 0 - quotient : quotient;
 }
 
+/**
+ * The same as {@link divideParDiviseur}, given 1 ÷ `diviseur`: for a divisor that serves many times. A product with the
+ * inverse is one off at most, on either side, for safe integers; the exact remainder tells.
+ */
+export function divideParInverse(valeur: number, diviseur: number, inverse: number): number {
+  const grandeur = valeur < 0 ? -valeur : valeur;
+  let quotient = Math.floor(grandeur * inverse);
+  let reste = grandeur - quotient * diviseur;
+  if (reste < 0) {
+    quotient -= 1;
+    reste += diviseur;
+  } else if (reste >= diviseur) {
+    quotient += 1;
+    reste -= diviseur;
+  }
+  if (reste >= diviseur - reste) quotient += 1;
+  return valeur < 0 ? 0 - quotient : quotient;
+}
+
 /** Cents as an amount; never `-0.00`. */
 export function formatCentimes(centimes: number): Montant {
   const grandeur = centimes < 0 ? -centimes : centimes;
