@@ -108,6 +108,12 @@ function taxe({ taux, exposant }: Groupe, montant: number, ttc: boolean): number
   return ttc ? montant - divideParDiviseur(produit, unite + taux) : divideArrondi(produit, exposant);
 }
 
+/** As {@link compareRegimes}, from what is already read. */
+function compareGroupes(a: Groupe, b: Groupe): number {
+  if (a.taux === 0 || b.taux === 0) return compareRegimes(a.regime, b.regime);
+  return b.taux / 10 ** b.exposant - a.taux / 10 ** a.exposant;
+}
+
 function buildMontants(
   brut: number,
   remise: number,
@@ -130,7 +136,7 @@ function totalize(
   let totalHt = 0;
   let totalTva = 0;
   const parTva: TotalTva[] = [];
-  groupes.sort((a, b) => compareRegimes(a.regime, b.regime));
+  if (groupes.length > 1) groupes.sort(compareGroupes);
   for (const groupe of groupes) {
     const tva = lectures.arrondiTva === "par-ligne" ? groupe.tva : taxe(groupe, groupe.base, ttc);
     const ht = ttc ? groupe.base - tva : groupe.base;
@@ -143,7 +149,7 @@ function totalize(
     parTva.push({
       categorie: regime.categorie,
       taux: regime.categorie === "S" ? regime.taux : null,
-      mentions: [...groupe.mentions].sort(),
+      mentions: groupe.mentions.length === 0 ? [] : [...groupe.mentions].sort(),
       montantHt: formatCentimes(ht),
       montantTva: aVerifier ? null : formatCentimes(tva),
       montantTtc: aVerifier ? null : formatCentimes(ht + tva),

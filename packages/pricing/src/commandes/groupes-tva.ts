@@ -1,8 +1,11 @@
-import { isTaux, quoteInput } from "@ia-territoires/core";
+import { quoteInput } from "@ia-territoires/core";
 import { TAUX_TVA_ADMIS } from "../texts/taux-tva-admis.ts";
 import type { RegimeTva } from "../tva/regime-tva.ts";
 
 const CATEGORIES: readonly RegimeTva["categorie"][] = ["S", "E", "O", "Z", "a-verifier"];
+
+/** Looked up before anything else: it is asked for each rate of each order. */
+const TAUX_TAXES: ReadonlySet<string> = new Set(TAUX_TVA_ADMIS.filter((taux) => taux !== "0"));
 
 /** Lines that share a category and a rate are taxed together (EN 16931, BG-23), whatever their mentions. */
 export function isMemeGroupe(a: RegimeTva, b: RegimeTva): boolean {
@@ -16,7 +19,7 @@ export function assertRegime(regime: RegimeTva): void {
     throw new RangeError(`TVA : catégorie ${CATEGORIES.join(", ")} attendue, reçu ${recu}.`);
   }
   if (regime.categorie === "S") {
-    if (isTaux(regime.taux) && TAUX_TVA_ADMIS.includes(regime.taux) && regime.taux !== "0") return;
+    if (TAUX_TAXES.has(regime.taux)) return;
     throw new RangeError(
       `TVA : taux ${quoteInput(regime.taux)} inconnu en France ; taux admis : ${TAUX_TVA_ADMIS.join(", ")}.`,
     );
