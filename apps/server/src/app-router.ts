@@ -16,6 +16,7 @@ import { personnesRouter } from "./personnes/personnes.router.ts";
 import { outilsRouter } from "./outils/outils.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
 import { rechercheRouter } from "./recherche/recherche.router.ts";
+import { registreRouter } from "./registre/registre.router.ts";
 import { rgpdRouter } from "./rgpd/rgpd.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { tarifsRouter } from "./tarifs/tarifs.router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   devis: devisRouter,
   personnes: personnesRouter,
   delegations: delegationsRouter,
+  registre: registreRouter,
   rgpd: rgpdRouter,
   outils: outilsRouter,
   prestataire: prestataireRouter,

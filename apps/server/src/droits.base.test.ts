@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } from "../test/create-mission.ts";
 import { createFichier } from "../test/create-fichier.ts";
 import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
+import { ACTION, createSysteme, SYSTEME } from "../test/create-systeme.ts";
 import { createSiret } from "../test/create-organisme.ts";
 import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
 import { appRouter } from "./app-router.ts";
@@ -30,6 +31,8 @@ interface Cible {
   readonly courrierId: string;
   readonly fichierId: string;
   readonly organismeCommune: string;
+  /** A system of the world's commune, one of its actions, a file of it. */
+  readonly systeme: { readonly id: string; readonly actionId: string; readonly fichierId: string };
   /** A person of the commune, one of its delegations, one of its open sessions. */
   readonly utilisateurId: string;
   readonly delegationId: string;
@@ -43,7 +46,11 @@ const DECIDEURS: readonly Role[] = ["admin", "referent-ia", "dgs", "elu"];
 const ACTES: readonly Role[] = ["admin", "referent-ia", "juriste", "dgs"];
 const SIGNATAIRES: readonly Role[] = ["admin", "dgs", "elu"];
 const SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
+const REGISTRE_IA: readonly Role[] = ["admin", "referent-ia", "juriste", "dpo", "dgs", "agent"];
 const page = { page: 1, taille: 50 };
+const surSysteme =
+  (autres: object = {}) =>
+  ({ systeme }: Cible) => ({ ...cle(), systemeId: systeme.id, version: 1, ...autres });
 const surEcheance = ({ echeanceId }: Cible) => ({ ...cle(), id: echeanceId, version: 1 });
 
 /** The matrix, written apart from the code: a procedure without its line here fails the suite. */
@@ -171,6 +178,65 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ devisId }) => ({ ...cle(), devisId }),
     etranger: "introuvable",
   },
+  "registre.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "registre.listActions": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "registre.getSynthese": { roles: TOUS, etranger: "sans-objet" },
+  "registre.getChoix": { roles: TOUS, etranger: "sans-objet" },
+  "registre.get": { roles: TOUS, saisie: ({ systeme }) => ({ id: systeme.id }), etranger: "introuvable" },
+  "registre.create": {
+    roles: REGISTRE_IA,
+    saisie: ({ organismeSaisi }) => ({ ...cle(), organismeId: organismeSaisi, ...SYSTEME }),
+    etranger: "introuvable",
+  },
+  "registre.update": { roles: REGISTRE_IA, saisie: surSysteme(SYSTEME), etranger: "introuvable" },
+  "registre.updateUsage": {
+    roles: REGISTRE_IA,
+    saisie: surSysteme({ usage: "arrete" }),
+    etranger: "introuvable",
+  },
+  "registre.answer": {
+    roles: REGISTRE_IA,
+    saisie: surSysteme({ fait: "personalData", reponse: "oui" }),
+    etranger: "introuvable",
+  },
+  "registre.undoAnswer": { roles: REGISTRE_IA, saisie: surSysteme(), etranger: "introuvable" },
+  "registre.confirm": {
+    roles: ["juriste"],
+    saisie: surSysteme({ motif: "pris par un autre" }),
+    etranger: "introuvable",
+  },
+  "registre.override": {
+    roles: ["juriste"],
+    saisie: surSysteme({ motif: "pris par un autre", classes: ["minimal"] }),
+    etranger: "introuvable",
+  },
+  "registre.settleLecture": {
+    roles: ["juriste"],
+    saisie: surSysteme({ interpretation: "ouvert-influence", choix: "lettre", motif: "pris" }),
+    etranger: "introuvable",
+  },
+  "registre.createAction": { roles: REGISTRE_IA, saisie: surSysteme(ACTION), etranger: "introuvable" },
+  "registre.updateAction": {
+    roles: REGISTRE_IA,
+    saisie: (cible) => surSysteme({ ...ACTION, actionId: cible.systeme.actionId, etat: "faite" })(cible),
+    etranger: "introuvable",
+  },
+  "registre.attachPreuve": {
+    roles: REGISTRE_IA,
+    saisie: (cible) => surSysteme({ fichierId: cible.systeme.fichierId, obligation: "d-4" })(cible),
+    etranger: "introuvable",
+  },
+  "registre.detachPreuve": {
+    roles: REGISTRE_IA,
+    saisie: (cible) => surSysteme({ fichierId: cible.systeme.fichierId })(cible),
+    etranger: "introuvable",
+  },
+  "registre.acknowledge": {
+    roles: REGISTRE_IA,
+    saisie: surSysteme({ changementId: "2026-11-25-1" }),
+    etranger: "introuvable",
+  },
+  "registre.rescreen": { roles: REGISTRE_IA, etranger: "sans-objet" },
   "rgpd.pages": { roles: "public", etranger: "sans-objet" },
   "rgpd.mesDonnees": { roles: TOUS, etranger: "sans-objet" },
   "rgpd.dossierAcces": {
@@ -334,6 +400,7 @@ beforeAll(async () => {
   fait(await monde.referent.courriers.updateModele({ ...cle(), ...modele }));
   const [echeance] = (await monde.referent.echeances.list({ etat: "toutes", ...page })).lignes;
   const fichierId = await createFichier(monde, missionId);
+  const systeme = await createSysteme(monde);
   const utilisateurId = await createPersonne(monde, monde.commune, ["dgs"]);
   const { id: delegationId } = fait(
     await monde.as("dgs", monde.commune).delegations.create({ ...cle(), ...DELEGATION, utilisateurId }),
@@ -346,6 +413,7 @@ beforeAll(async () => {
     courrierId: courrier.id,
     fichierId,
     organismeCommune: monde.commune,
+    systeme: { ...systeme, fichierId: await createFichier(monde, systeme.id) },
     utilisateurId,
     delegationId,
     sessionId: await openSession(monde, utilisateurId),

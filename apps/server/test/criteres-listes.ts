@@ -3,6 +3,7 @@ import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
+import { createSysteme } from "./create-systeme.ts";
 import { createPersonne, DELEGATION } from "./create-personne.ts";
 
 /** Makes some rows for one list in a world, and gives the criteria that find them. A list without its line here fails. */
@@ -40,6 +41,15 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async devis(monde) {
     for (const demiJournees of [3, 1, 2]) await createDevis(monde, demiJournees);
     return { statuts: ["brouillon"], tri: "-montant" };
+  },
+  async systemes(monde) {
+    for (const nom of ["Agent conversationnel", '=Tri; "candidatures"'])
+      await createSysteme(monde, nom, "cdg");
+    return { recherche: "essai", tri: "nom" };
+  },
+  async "actions-systemes"(monde) {
+    for (const nom of ["Agent conversationnel", "Tri"]) await createSysteme(monde, nom, "cdg");
+    return { etat: "toutes", tri: "-budget" };
   },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);

@@ -10,6 +10,7 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
 import type { ErreurCourrier } from "../courrier/transport.ts";
 import type {
@@ -190,7 +191,7 @@ interface AnnuaireImportTable {
 
 interface DossierTable {
   id: string;
-  genre: "mission";
+  genre: "mission" | "systeme";
   cree_par: string;
   cree_le: Instant;
   version: Generated<number>;
@@ -199,7 +200,7 @@ interface DossierTable {
 interface DossierPartieTable {
   dossier_id: string;
   organisme_id: string;
-  role: "prestataire" | "beneficiaire";
+  role: "prestataire" | "beneficiaire" | "responsable" | "accompagnant";
 }
 
 interface PrestataireTable {
@@ -431,7 +432,7 @@ interface MigrationTable {
 }
 
 /** Every table, as Kysely sees it. */
-export interface Schema extends TablesMission {
+export interface Schema extends TablesMission, TablesRegistre {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

@@ -4,7 +4,7 @@ import type { Tx } from "../db/in-transaction.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 
 /** What the rules of a dossier make due, with the organisme that has to act. */
-export interface EcheanceASuivre extends EcheanceDossier {
+export interface EcheanceASuivre extends Omit<EcheanceDossier, "responsable"> {
   readonly organismeId: string;
 }
 

@@ -4,6 +4,8 @@ import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
 import { LISTE_JOBS } from "../jobs/liste-jobs.ts";
 import { LISTE_FICHIERS } from "../fichiers/liste-fichiers.ts";
 import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
+import { LISTE_ACTIONS_SYSTEME } from "../registre/liste-actions-systeme.ts";
+import { LISTE_SYSTEMES } from "../registre/liste-systemes.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
@@ -18,6 +20,8 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_MEMBRES.enregistree,
   LISTE_MISSIONS.enregistree,
   LISTE_DEVIS.enregistree,
+  LISTE_SYSTEMES.enregistree,
+  LISTE_ACTIONS_SYSTEME.enregistree,
   LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,

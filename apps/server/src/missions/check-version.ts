@@ -11,15 +11,16 @@ import { listJournal } from "../journal/list-journal.ts";
  */
 export async function checkVersion(
   tx: Tx,
-  missionId: string,
+  dossierId: string,
   { recue, actuelle }: { recue: number | undefined; actuelle: number },
+  quoi = "Cette mission",
 ): Promise<void> {
   if (recue === undefined || recue === actuelle) return;
-  const depuis = (await listJournal(tx, missionId)).filter(
+  const depuis = (await listJournal(tx, dossierId)).filter(
     ({ donnees }) => "version" in donnees && typeof donnees.version === "number" && donnees.version > recue,
   );
   throw staleVersion(
-    "Cette mission",
+    quoi,
     recue,
     actuelle,
     depuis.map(({ action, quand, roles, objetId }) => ({ action, quand, roles, objetId })),

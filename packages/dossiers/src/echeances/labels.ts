@@ -7,4 +7,6 @@ export const LIBELLES_NATURE_ECHEANCE: Readonly<Record<NatureEcheance, string>> 
   "publication-deliberation": "Publication de la délibération",
   convention: "Convention",
   intervention: "Intervention prévue",
+  "action-systeme": "Action sur un système d'IA",
+  "obligations-systeme": "Obligations d'un système d'IA",
 };

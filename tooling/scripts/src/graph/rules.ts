@@ -4,7 +4,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   "packages/calendar": ["core"],
   "packages/pricing": ["core"],
   "packages/compliance": ["core"],
-  "packages/dossiers": ["core", "calendar", "pricing"],
+  "packages/dossiers": ["core", "calendar", "pricing", "compliance"],
   "packages/reporting": ["core", "pricing"],
   "packages/documents": ["core"],
   "packages/tableurs": [],

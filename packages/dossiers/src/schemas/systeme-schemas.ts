@@ -1,0 +1,99 @@
+import { classifySystem } from "@ia-territoires/compliance";
+import type { FactId, Faits } from "@ia-territoires/compliance";
+import { faitsSchema } from "@ia-territoires/compliance/schemas";
+import { parseDateIso } from "@ia-territoires/core";
+import { dateIsoSchema, montantSchema } from "@ia-territoires/core/schemas";
+import * as z from "zod/mini";
+import type { DescriptionSysteme, SaisieActionPlan } from "../systemes/action-systeme.ts";
+import { LIBELLES_ETAT_ACTION, LIBELLES_USAGE } from "../systemes/labels.ts";
+import type { EtatAction, UsageSysteme } from "../systemes/systeme.ts";
+
+const texte = (error: string, longueur: number) =>
+  z
+    .string({ error })
+    .check(
+      z.trim(),
+      z.minLength(1, { error }),
+      z.maxLength(longueur, { error: `Texte trop long : ${longueur} caractères au plus.` }),
+    );
+const texteLibre = (longueur: number) =>
+  z
+    .string({ error: "Un texte est attendu." })
+    .check(z.trim(), z.maxLength(longueur, { error: `Texte trop long : ${longueur} caractères au plus.` }));
+
+/** Reads what is said of a system beside its answers. */
+export const descriptionSystemeSchema: z.ZodMiniType<DescriptionSysteme> = /* @__PURE__ */ z.object({
+  nom: texte("Le nom du système est attendu.", 150),
+  fournisseur: texteLibre(150),
+  finalite: texte("Dire en une phrase à quoi sert le système.", 1_000),
+  service: texteLibre(150),
+});
+
+/** Reads what the body does with a system. */
+export const usageSystemeSchema: z.ZodMiniType<UsageSysteme> = /* @__PURE__ */ z.enum(
+  Object.keys(LIBELLES_USAGE) as [UsageSysteme, ...UsageSysteme[]],
+  { error: "Usage attendu : projet, essai, en-service ou arrete." },
+);
+
+/** Reads the state of an action. */
+export const etatActionSchema: z.ZodMiniType<EtatAction> = /* @__PURE__ */ z.enum(
+  Object.keys(LIBELLES_ETAT_ACTION) as [EtatAction, ...EtatAction[]],
+  { error: "État attendu : a-faire, en-cours, faite ou abandonnee." },
+);
+
+/** Reads an action of the plan. */
+export const actionPlanSchema: z.ZodMiniType<SaisieActionPlan> = /* @__PURE__ */ z.object({
+  titre: texte("Dire ce qui est à faire.", 150),
+  obligation: z.exactOptional(texte("Obligation attendue.", 60)),
+  responsable: texte("Le responsable est attendu : une fonction ou un service.", 150),
+  echeance: dateIsoSchema,
+  budget: z.exactOptional(
+    montantSchema.check(
+      z.refine((budget) => !budget.startsWith("-"), { error: "Un budget n'est pas négatif." }),
+    ),
+  ),
+  note: z.exactOptional(texteLibre(2_000)),
+});
+
+/** Reads the reason of a juriste. */
+export const motifAvisSchema: z.ZodMiniType<string> = /* @__PURE__ */ texte(
+  "Un avis de juriste se donne avec son motif.",
+  4_000,
+);
+
+/** One answer: a known fact and one of its answers, null to take it back. */
+export interface ReponseSaisie {
+  readonly fait: FactId;
+  readonly reponse: Faits[FactId] | null;
+}
+
+const REPONSE_ATTENDUE =
+  "Réponse attendue : une option de la question, « je ne sais pas », ou « non concerné » avec son motif.";
+
+/** Reads one answer: the fact exists, the answer is one of its own. */
+export const reponseSchema: z.ZodMiniType<ReponseSaisie> = /* @__PURE__ */ z
+  .object({ fait: z.string({ error: "La question est attendue." }), reponse: z.optional(z.unknown()) })
+  .check((ctx) => {
+    const { fait, reponse } = ctx.value;
+    // To take an answer back, it is enough that the question exists.
+    const lue = z.safeParse(faitsSchema, { [fait]: reponse === null ? "inconnu" : (reponse ?? "") });
+    const fautes = lue.success
+      ? listFautesMoteur(lue.data)
+      : lue.error.issues.map(({ code }) =>
+          code === "unrecognized_keys"
+            ? { path: ["fait"], message: "Question inconnue." }
+            : { path: ["reponse"], message: REPONSE_ATTENDUE },
+        );
+    for (const faute of fautes) ctx.issues.push({ code: "custom", input: ctx.value, ...faute });
+  }) as unknown as z.ZodMiniType<ReponseSaisie>;
+
+/** What only the engine sees: an option both chosen and unknown. */
+function listFautesMoteur(faits: Faits): readonly { readonly path: string[]; readonly message: string }[] {
+  try {
+    classifySystem(faits, { asOf: parseDateIso("2026-07-27") });
+    return [];
+  } catch (erreur) {
+    if (!(erreur instanceof RangeError)) throw erreur;
+    return [{ path: ["reponse"], message: erreur.message }];
+  }
+}
