@@ -1,5 +1,6 @@
 import type { Classement } from "../classement/classement.ts";
 import { getPortes, listOutcomes } from "../classement/list-outcomes.ts";
+import type { Portes } from "../classement/list-outcomes.ts";
 import { VRAI } from "../moteur/etat.ts";
 import type { Program } from "../moteur/create-program.ts";
 import { prepareSlots, toLectures } from "../moteur/evaluate.ts";
@@ -45,23 +46,42 @@ export function listDecisiveAnswers(
   const paires: ReponseDecisive[] = [];
   const calmes: Essai[] = [];
   for (const essai of essais) {
-    if (!bench.apply([essai])) continue;
+    if (bench.apply([essai]) > bench.connues) continue;
     if (getSignature(portes, bench.slots) === bench.signature) calmes.push(essai);
     else seules.push(bench.describe([essai]));
   }
-  const held = new Int8Array(program.layout.size);
-  for (const [i, one] of calmes.entries()) {
-    bench.apply([one]);
+  return { seules, paires: listPaires(bench, portes, calmes) };
+}
+
+/** Pairs that change the class though neither of the two does, in the order of the facts. */
+function listPaires(bench: Banc, portes: Portes, calmes: readonly Essai[]): readonly ReponseDecisive[] {
+  const paires: { readonly rang: number; readonly paire: ReponseDecisive }[] = [];
+  const held = new Int8Array(bench.slots.length);
+  const rangs = new Map(calmes.map((essai, rang) => [essai, rang]));
+  const getRang = (essai: Essai): number => rangs.get(essai) ?? 0;
+  // What a linked answer implies is drawn once, with it held: the other one is then added as any other.
+  const lies = calmes.filter(({ fait }) => fait.isLinked);
+  const ordonnes = [...lies, ...calmes.filter(({ fait }) => !fait.isLinked)];
+  for (let i = 0; i < ordonnes.length; i++) {
+    const one = ordonnes[i] as Essai;
+    // Answers set aside because they contradict each other may come back with the second change: all runs again.
+    const isClair = bench.apply([one]) === 0;
     held.set(bench.slots);
-    for (let j = i + 1; j < calmes.length; j++) {
-      const two = calmes[j] as Essai;
+    for (let j = i + 1; j < ordonnes.length; j++) {
+      const two = ordonnes[j] as Essai;
       if (two.fait === one.fait) continue;
-      const isLinked = one.fait.isLinked || two.fait.isLinked;
-      if (isLinked ? !bench.apply([one, two]) : !bench.add(held, two)) continue;
-      if (getSignature(portes, bench.slots) !== bench.signature) paires.push(bench.describe([one, two]));
+      const tient =
+        isClair && !two.fait.isLinked ? bench.add(held, two) : bench.apply([one, two]) <= bench.connues;
+      if (!tient) continue;
+      if (getSignature(portes, bench.slots) === bench.signature) continue;
+      const [premier, second] = getRang(one) < getRang(two) ? [one, two] : [two, one];
+      paires.push({
+        rang: getRang(premier) * calmes.length + getRang(second),
+        paire: bench.describe([premier, second]),
+      });
     }
   }
-  return { seules, paires };
+  return paires.sort((a, b) => a.rang - b.rang).map(({ paire }) => paire);
 }
 
 /** A bench on which answers are changed and the class found again. */
@@ -71,9 +91,11 @@ interface Banc {
   readonly raw: Int8Array;
   readonly slots: Int8Array;
   readonly signature: number;
-  /** Runs the whole class with these changes; false when they contradict the rest. */
-  readonly apply: (essais: readonly Essai[]) => boolean;
-  /** Adds one change to a state already run; false when it contradicts the rest. */
+  /** Contradictions of the answers as given. */
+  readonly connues: number;
+  /** Runs the whole class with these changes, and counts the contradictions. */
+  readonly apply: (essais: readonly Essai[]) => number;
+  /** Adds one change to a state already run and without contradiction; false when it contradicts the rest. */
   readonly add: (held: Int8Array, essai: Essai) => boolean;
   readonly describe: (essais: readonly Essai[]) => ReponseDecisive;
 }
@@ -85,19 +107,20 @@ function createBanc(program: Program, { faits, asOf, lectures: choix }: Classeme
   const slots = new Int8Array(program.layout.size);
   readFaits(program, faits, raw);
   slots.set(raw);
-  const known = prepareSlots(program, slots, asOf, lectures).length;
+  const connues = prepareSlots(program, slots, asOf, lectures).length;
   runCode(plan.code, 0, plan.code.length, slots, lectures);
   return {
     plan,
     raw,
     slots,
     signature: getSignature(getPortes(program), slots),
+    connues,
     apply: (essais) => {
       slots.set(raw);
       for (const { fait, alternative } of essais) slots.set(alternative.values, fait.place.first);
       const contradictions = prepareSlots(program, slots, asOf, lectures).length;
       runCode(plan.code, 0, plan.code.length, slots, lectures);
-      return contradictions <= known;
+      return contradictions;
     },
     add: (held, { fait, alternative }) => {
       slots.set(held);
