@@ -43,7 +43,6 @@ export function listDecisiveAnswers(
     listAlternatives(fait.place, bench.raw).map((alternative): Essai => ({ fait, alternative })),
   );
   const seules: ReponseDecisive[] = [];
-  const paires: ReponseDecisive[] = [];
   const calmes: Essai[] = [];
   for (const essai of essais) {
     if (bench.apply([essai]) > bench.connues) continue;
