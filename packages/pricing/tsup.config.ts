@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
+    "src/chiffres.ts",
     "src/bpu.ts",
     "src/cctp.ts",
     "src/cdg.ts",

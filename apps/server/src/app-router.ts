@@ -1,5 +1,6 @@
 import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
 import { bordereauxRouter } from "./bordereaux/bordereaux.router.ts";
+import { chiffresRouter } from "./chiffres/chiffres.router.ts";
 import { courriersRouter } from "./courrier/courriers.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { exploitationRouter } from "./exploitation/exploitation.router.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   registre: registreRouter,
   rgpd: rgpdRouter,
   outils: outilsRouter,
+  chiffres: chiffresRouter,
   prestataire: prestataireRouter,
   journal: journalRouter,
   courriers: courriersRouter,

@@ -252,6 +252,8 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "rgpd.durees": { roles: ["admin", "dpo"], etranger: "sans-objet" },
   "rgpd.updateDuree": { roles: ["admin", "dpo"], etranger: "sans-objet" },
   "rgpd.listCertificats": { roles: ["admin", "dpo"], etranger: "sans-objet" },
+  "chiffres.list": { roles: "public", etranger: "sans-objet", exemple: page },
+  "chiffres.getSynthese": { roles: "public", etranger: "sans-objet" },
   "outils.listCommunes": { roles: "public", etranger: "sans-objet" },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },

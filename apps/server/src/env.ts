@@ -26,6 +26,8 @@ export interface Env {
   readonly annuaireEnLigne: boolean;
   /** How the operator of the live register can reach whoever runs this server, or null. */
   readonly annuaireContact: string | null;
+  /** Whether a running server opens the sources cited once a week. */
+  readonly verifierSources: boolean;
   /** The SMTP server, or null: mails then wait in the outbox. */
   readonly smtp: ReglageSmtp | null;
   /** Addresses of the proxies whose X-Forwarded-For is believed. */
@@ -100,6 +102,7 @@ const schema = z.object({
       error: "adresse électronique ou adresse http(s):// attendue",
     }),
   ),
+  VERIFIER_SOURCES: optionnel(interrupteur),
   SMTP_URL: optionnel(z.url({ protocol: /^smtps?$/, error: "adresse smtp://… ou smtps://… attendue" })),
   SMTP_FROM: optionnel(
     z.string().regex(/^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/, {
@@ -233,6 +236,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     oidc: readOidc(v),
     annuaireEnLigne: v.ANNUAIRE_EN_LIGNE === "1",
     annuaireContact: v.ANNUAIRE_CONTACT ?? null,
+    verifierSources: v.VERIFIER_SOURCES === "1",
     smtp:
       v.SMTP_URL === undefined || v.SMTP_FROM === undefined
         ? null

@@ -94,6 +94,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     fait(await referent.prestataire.update({ ...cle(), version, reglages: {} }));
     return { etat: "created" };
   },
+  chiffres: () => Promise.resolve({ domaine: "dossiers", tri: "-libelle" }),
   async journal(monde) {
     const { missionId } = await createDevis(monde);
     return { missionId };

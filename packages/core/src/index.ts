@@ -78,7 +78,16 @@ export type { DatedValue } from "./sources/dated-value.ts";
 export { getValueAt } from "./sources/get-value-at.ts";
 export { isHistory } from "./sources/is-history.ts";
 export { listHistoryErrors } from "./sources/list-history-errors.ts";
-export { type Certainty, type Source, CERTAINTIES } from "./sources/source.ts";
+export { type Certainty, type Source, CERTAINTIES, LIBELLES_CERTITUDE } from "./sources/source.ts";
+export { buildChiffre } from "./sources/build-chiffre.ts";
+export type { Chiffre } from "./sources/chiffre.ts";
+export { type ChiffreAu, type EtatChiffre, listChiffresAu } from "./sources/list-chiffres-au.ts";
+export {
+  type ChiffreARelire,
+  type MotifRelecture,
+  LIBELLES_RELECTURE,
+  listMotifsRelecture,
+} from "./sources/list-motifs-relecture.ts";
 export { type RefusParts, buildRefus } from "./refus/build-refus.ts";
 export { isRefus } from "./refus/is-refus.ts";
 export type { CatalogueRefus, Refus } from "./refus/refus.ts";

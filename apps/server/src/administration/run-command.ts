@@ -6,6 +6,7 @@ import { checkPort } from "./check-port.ts";
 const AIDE = `Commandes :
   (aucune)               démarre le serveur
   journal:verifier       vérifie toute la chaîne du journal
+  sources:verifier       ouvre chaque adresse citée par un chiffre (réseau), garde et dit ce qu'elle répond
   admin:creer            crée un administrateur d'un organisme (mot de passe demandé, ou lu sur l'entrée standard)
   sauvegarde:creer       sauvegarde la base et les fichiers dans un nouveau dossier
   sauvegarde:verifier    relit une sauvegarde en entier et nomme ce qui a changé
@@ -72,6 +73,20 @@ async function verify(env: Env): Promise<number> {
   }
 }
 
+async function verifyAdresses(env: Env): Promise<number> {
+  const release = lock(env);
+  const [{ openApplication }, { runVerificationSources }] = await Promise.all([
+    import("./open-application.ts"),
+    import("../chiffres/sources/run-verification-sources.ts"),
+  ]);
+  const { application, close } = await openApplication(env, release);
+  try {
+    return await runVerificationSources(application.base);
+  } finally {
+    await close();
+  }
+}
+
 async function operate(env: Env, commande: CommandeExploitation, args: readonly string[]): Promise<number> {
   // The embedded base that leaves is locked too: DATABASE_URL names where it goes.
   const release =
@@ -104,6 +119,8 @@ export async function runCommand(args: readonly string[], variables: NodeJS.Proc
       return start(env);
     case "journal:verifier":
       return verify(env);
+    case "sources:verifier":
+      return verifyAdresses(env);
     case "admin:creer":
       return createAdministrator(env, reste);
     case "sauvegarde:creer":

@@ -1,4 +1,5 @@
 import { closeRendus } from "@ia-territoires/documents";
+import { startVerificationSources } from "../chiffres/sources/start-verification-sources.ts";
 import { openDelivery } from "../courrier/open-delivery.ts";
 import { COMPTES_DEMONSTRATION } from "../demonstration/comptes.ts";
 import { createDemonstration } from "../demonstration/create-demonstration.ts";
@@ -51,6 +52,10 @@ export async function startServer(env: Env, release: () => void): Promise<number
       await openDelivery(application, (erreur) => app.log.error({ courrier: describeErreur(erreur) })),
       startMaintenance(instance, horloge, (erreur) => app.log.error({ maintenance: describeErreur(erreur) })),
     );
+    if (env.verifierSources) {
+      const onError = (erreur: unknown): void => app.log.error({ sources: describeErreur(erreur) });
+      arrets.push(startVerificationSources(base, horloge, onError));
+    }
     process.stdout.write(`ia-territoires : ${env.publicUrl ?? adresse}\n`);
     if (motsDePasse !== null) printComptes(motsDePasse);
     await arret;

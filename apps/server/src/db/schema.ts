@@ -10,6 +10,7 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { TablesChiffres } from "../chiffres/tables.ts";
 import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
 import type { ErreurCourrier } from "../courrier/transport.ts";
@@ -432,7 +433,7 @@ interface MigrationTable {
 }
 
 /** Every table, as Kysely sees it. */
-export interface Schema extends TablesMission, TablesRegistre {
+export interface Schema extends TablesChiffres, TablesMission, TablesRegistre {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

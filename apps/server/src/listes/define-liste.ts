@@ -1,7 +1,7 @@
 import type { Table, Valeur } from "@ia-territoires/tableurs";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
-import type { Role } from "../session/roles.ts";
+import type { Droit } from "../trpc/procedures.ts";
 import type { ContexteListe, Liste } from "./liste.ts";
 
 /** What an export is made of, once its criteria are known. */
@@ -16,7 +16,7 @@ export interface ExportListe {
 export interface ListeEnregistree {
   readonly code: string;
   readonly titre: string;
-  readonly roles: readonly Role[];
+  readonly roles: Droit;
   readonly colonnes: Table["colonnes"];
   /** Checks criteria as the screen sends them; a `ZodError` says what is wrong. */
   open(criteres: unknown): ExportListe;
@@ -35,7 +35,7 @@ export function defineListe<Schema extends z.ZodType, Ligne, Exportee extends Li
   const enregistree: ListeEnregistree = {
     code,
     titre,
-    roles,
+    roles: liste.publique ? "public" : roles,
     colonnes,
     open(saisie) {
       const criteres = liste.criteres.parse(saisie);

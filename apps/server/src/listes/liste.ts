@@ -5,6 +5,7 @@ import type { Role } from "../session/roles.ts";
 
 /** Who asks for a list, and when: what a list may need beside its criteria. */
 export interface ContexteListe {
+  /** Empty for a public list. */
   readonly organismeId: string;
   readonly maintenant: Date;
 }
@@ -50,6 +51,8 @@ export interface Liste<Schema extends z.ZodType, Ligne, Exportee extends Ligne =
   readonly code: string;
   readonly titre: string;
   readonly roles: readonly Role[];
+  /** For everybody, signed in or not: of public data only; `roles` is then empty. */
+  readonly publique?: true;
   /** Filters and sort, as the screen sends them, without the page. */
   readonly criteres: Schema;
   readonly source: SourceListe<z.output<Schema>, Ligne, Exportee>;

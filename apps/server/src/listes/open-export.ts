@@ -1,6 +1,7 @@
 import { renderPdf } from "@ia-territoires/documents";
 import { type Valeur, writeTable } from "@ia-territoires/tableurs";
-import { inTransaction } from "../db/in-transaction.ts";
+import { type Acteur, inTransaction } from "../db/in-transaction.ts";
+import { PUBLIC } from "../outils/list-communes.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import type { Contexte } from "../trpc/contexte.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
@@ -39,8 +40,7 @@ export async function openExport(
   demande: DemandeExport,
 ): Promise<{ readonly nom: string; readonly contenu: AsyncIterable<Uint8Array> }> {
   const { liste, format, annule } = demande;
-  const { acteur, roles, organismeId } = checkOrganisme(ctx);
-  checkRoles({ roles }, liste.roles);
+  const { acteur, organismeId } = checkDemandeur(ctx, liste);
   const ouverte = liste.open(parseCriteres(demande.criteres));
   const contexte = { organismeId, maintenant: ctx.horloge() };
   const identite = { base: ctx.base, acteur };
@@ -63,11 +63,25 @@ export async function openExport(
   if (format !== "pdf") return { nom, contenu: writeTable(format, ouverte.table, lignes) };
   const lues: (readonly Valeur[])[] = [];
   for await (const ligne of lignes) lues.push(ligne);
-  const organisme = await inTransaction(identite, (tx) =>
-    tx.selectFrom("organisme").select("nom").where("id", "=", organismeId).executeTakeFirst(),
-  );
+  const organisme =
+    organismeId === ""
+      ? undefined
+      : await inTransaction(identite, (tx) =>
+          tx.selectFrom("organisme").select("nom").where("id", "=", organismeId).executeTakeFirst(),
+        );
   const modele = buildModeleListe(ouverte.table, lues, { date: aujourdHui, organisme: organisme?.nom ?? "" });
   return { nom, contenu: toFlux(await renderPdf(modele)) };
+}
+
+/** Who asks, with the rights of the list; for a public list, nobody in particular. */
+function checkDemandeur(
+  ctx: Pick<Contexte, "session" | "organismeDemande">,
+  { roles }: ListeEnregistree,
+): { readonly acteur: Acteur; readonly organismeId: string } {
+  if (roles === "public") return { acteur: PUBLIC, organismeId: "" };
+  const verifie = checkOrganisme(ctx);
+  checkRoles(verifie, roles);
+  return verifie;
 }
 
 async function* toFlux(octets: Uint8Array): AsyncGenerator<Uint8Array> {

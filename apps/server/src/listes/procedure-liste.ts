@@ -1,11 +1,17 @@
 import * as z from "zod";
-import { inTransaction } from "../db/in-transaction.ts";
-import { procedureFor } from "../trpc/procedures.ts";
+import { type Acteur, inTransaction } from "../db/in-transaction.ts";
+import type { Base } from "../db/open-base.ts";
+import { PUBLIC } from "../outils/list-communes.ts";
+import type { Role } from "../session/roles.ts";
+import { procedureFor, publicProcedure } from "../trpc/procedures.ts";
 import { pagination } from "../trpc/schemas.ts";
-import type { Liste, PageListe, SourceListe } from "./liste.ts";
+import type { ContexteListe, Liste, PageListe, SourceListe } from "./liste.ts";
 
 const page = z.object(pagination);
 type Page = z.output<typeof page>;
+type ListeLue<Schema extends z.ZodType, Ligne> = Pick<Liste<Schema, Ligne, never>, "code" | "criteres"> & {
+  readonly source: Pick<SourceListe<z.output<Schema>, Ligne>, "page">;
+};
 
 /**
  * The procedure of a list: its roles, its criteria and a page; row-level security says which rows.
@@ -13,25 +19,52 @@ type Page = z.output<typeof page>;
  * list: procedureListe(LISTE_DEVIS)
  */
 export function procedureListe<Schema extends z.ZodType, Ligne>(
-  liste: Pick<Liste<Schema, Ligne, never>, "code" | "roles" | "criteres"> & {
-    readonly source: Pick<SourceListe<z.output<Schema>, Ligne>, "page">;
-  },
+  liste: ListeLue<Schema, Ligne> & { readonly roles: readonly Role[] },
 ) {
-  const saisie: z.ZodType<z.output<Schema> & Page, z.input<Schema> & Page> = z.intersection(
-    liste.criteres,
-    page,
-  );
   return procedureFor(liste.roles)
     .meta({ liste: liste.code })
-    .input(saisie)
-    .query(({ ctx, input }): Promise<PageListe<Ligne>> => {
-      const demande = input as z.output<Schema> & Page;
-      const { page: numero, taille } = demande;
-      const contexte = { organismeId: ctx.organismeId, maintenant: ctx.horloge() };
-      const fenetre = { debut: (numero - 1) * taille, taille };
-      return inTransaction(ctx, async (tx) => {
-        const lue = await liste.source.page(tx, demande, fenetre, contexte);
-        return { ...lue, page: numero, taille };
-      });
-    });
+    .input(buildSaisie(liste))
+    .query(({ ctx, input }) =>
+      readPage(liste, ctx, input, { organismeId: ctx.organismeId, maintenant: ctx.horloge() }),
+    );
+}
+
+/**
+ * The procedure of a list for everybody, signed in or not: it reads what is public, as nobody in particular.
+ * @example
+ * list: procedureListePublique(LISTE_CHIFFRES)
+ */
+export function procedureListePublique<Schema extends z.ZodType, Ligne>(
+  liste: ListeLue<Schema, Ligne> & { readonly publique?: true },
+) {
+  return publicProcedure
+    .meta({ liste: liste.code })
+    .input(buildSaisie(liste))
+    .query(({ ctx, input }) =>
+      readPage(liste, { base: ctx.base, acteur: PUBLIC }, input, {
+        organismeId: "",
+        maintenant: ctx.horloge(),
+      }),
+    );
+}
+
+function buildSaisie<Schema extends z.ZodType>(liste: {
+  readonly criteres: Schema;
+}): z.ZodType<z.output<Schema> & Page, z.input<Schema> & Page> {
+  return z.intersection(liste.criteres, page);
+}
+
+function readPage<Schema extends z.ZodType, Ligne>(
+  liste: ListeLue<Schema, Ligne>,
+  identite: { readonly base: Base; readonly acteur: Acteur },
+  saisie: unknown,
+  contexte: ContexteListe,
+): Promise<PageListe<Ligne>> {
+  const demande = saisie as z.output<Schema> & Page;
+  const { page: numero, taille } = demande;
+  const fenetre = { debut: (numero - 1) * taille, taille };
+  return inTransaction(identite, async (tx) => {
+    const lue = await liste.source.page(tx, demande, fenetre, contexte);
+    return { ...lue, page: numero, taille };
+  });
 }

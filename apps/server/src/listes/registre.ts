@@ -1,3 +1,4 @@
+import { LISTE_CHIFFRES } from "../chiffres/liste-chiffres.ts";
 import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
 import { LISTE_DEVIS } from "../devis/liste-devis.ts";
 import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
@@ -30,4 +31,5 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_COURRIERS.enregistree,
   LISTE_JOBS.enregistree,
   LISTE_JOURNAL.enregistree,
+  LISTE_CHIFFRES.enregistree,
 ];

@@ -30,3 +30,12 @@ export const CERTAINTIES: readonly Certainty[] = /* @__PURE__ */ Object.freeze([
   "contested",
   "illustrative",
 ]);
+
+/** What each certainty is called on a French screen or document. */
+export const LIBELLES_CERTITUDE: Readonly<Record<Certainty, string>> = /* @__PURE__ */ Object.freeze({
+  verified: "lu dans le texte",
+  secondary: "lu dans un commentaire",
+  "from-memory": "à vérifier",
+  contested: "contesté",
+  illustrative: "illustratif",
+});
