@@ -269,6 +269,12 @@ const outils = [
   }),
   createRoute({
     getParentRoute: () => racine,
+    path: "/outils/chiffres-en-vigueur",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./chiffres/chiffres-page.tsx"), "ChiffresPage"),
+  }),
+  createRoute({
+    getParentRoute: () => racine,
     path: "/outils/simulateur",
     component: lazyRouteComponent(() => import("./simulateur/simulateur-page.tsx"), "SimulateurPage"),
   }),

@@ -8,6 +8,7 @@ import { formatNombre } from "../affichage/format-nombre.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { type Colonne, TableVirtuelle } from "../affichage/table-virtuelle.tsx";
 import { SquelettePage } from "../coquille/squelette-page.tsx";
+import { useSession } from "../session/use-session.ts";
 import { EtatExport } from "./etat-export.tsx";
 import classes from "./listes.module.css";
 import { MenuExports } from "./menu-exports.tsx";
@@ -60,6 +61,8 @@ export function EcranListe<Ligne extends { readonly id: string }>({
   vide,
 }: Props<Ligne>) {
   const navigate = useNavigate();
+  // A public list is also read by people without an account, who keep no views.
+  const { utilisateur } = useSession();
   const liste = useInfiniteQuery({
     queryKey: ["liste", code, criteres],
     queryFn: ({ pageParam, signal }) => lire({ page: pageParam, taille: TAILLE }, signal),
@@ -81,7 +84,9 @@ export function EcranListe<Ligne extends { readonly id: string }>({
           <div className={classes["barre"]}>
             <Text role="status">{compter(total, formatNombre(total))}</Text>
             <div className={`${classes["outils"] ?? ""} sans-impression`}>
-              <MenuVues code={code} recherche={recherche as VueListe["recherche"]} />
+              {utilisateur !== null && (
+                <MenuVues code={code} recherche={recherche as VueListe["recherche"]} />
+              )}
               {total > 0 && <MenuExports onChoix={(format) => void exportListe.start(format)} />}
             </div>
           </div>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
 import { trpc } from "../api/trpc.ts";
 import { annonces } from "../coquille/annonces-store.ts";
+import { useSession } from "../session/use-session.ts";
 import { organismeActif } from "../session/organisme-actif.ts";
 import { buildAdresseExport } from "./build-adresse-export.ts";
 import { downloadExport } from "./download-export.ts";
@@ -15,12 +16,13 @@ interface EnCours {
 
 /** One export at a time: how far it is, what the server refused, and how to give it up. */
 export function useExport(code: string, criteres: object) {
+  const { utilisateur } = useSession();
   const depart = useRef<AbortController | null>(null);
   const [enCours, setEnCours] = useState<EnCours | null>(null);
   const [erreur, setErreur] = useState<string | null>(null);
   const avancement = useQuery({
     ...trpc.listes.suivi.queryOptions({ id: enCours?.suivi ?? "" }),
-    enabled: enCours !== null,
+    enabled: enCours !== null && utilisateur !== null,
     refetchInterval: 1_000,
     staleTime: 0,
   });

@@ -1,6 +1,10 @@
 /** A tool that anybody may use without an account. */
 export interface Outil {
-  readonly to: "/outils/echeances" | "/outils/jours-feries" | "/outils/simulateur";
+  readonly to:
+    | "/outils/echeances"
+    | "/outils/jours-feries"
+    | "/outils/simulateur"
+    | "/outils/chiffres-en-vigueur";
   readonly libelle: string;
   /** What it answers, in a sentence. */
   readonly description: string;
@@ -25,5 +29,11 @@ export const OUTILS: readonly Outil[] = [
     libelle: "Simulateur de devis",
     description:
       "Le prix d’une commande sur un bordereau de prix, ligne à ligne et expliqué ; TVA selon le lieu, votre propre bordereau, tableur, impression.",
+  },
+  {
+    to: "/outils/chiffres-en-vigueur",
+    libelle: "Chiffres en vigueur",
+    description:
+      "Chaque seuil, délai, tarif et règle de droit que ce logiciel applique, à la date de votre choix : son texte, sa période, sa certitude, et ce qui est à relire.",
   },
 ];

@@ -1,5 +1,5 @@
 import { type ChiffreAu, type DateIso, listChiffresAu, parseDateIso } from "@ia-territoires/core";
-import { type Domaine, getDomaine, listChiffres } from "./list-chiffres.ts";
+import { type Domaine, DOMAINES, getDomaine, listChiffres } from "./list-chiffres.ts";
 
 /** A figure as it stands on a day, with the identifier that names both. */
 export interface ChiffreListe extends ChiffreAu {
@@ -10,7 +10,9 @@ export interface ChiffreListe extends ChiffreAu {
 /** Texts, then articles, as a jurist would read them: numbers in their order. */
 const ORDRE = new Intl.Collator("fr", { numeric: true });
 
-/** Every figure as it stands on a day, in the order of texts. */
+const RANGS = Object.keys(DOMAINES);
+
+/** Every figure as it stands on a day: domain by domain, in the order of texts. */
 export function listChiffresLe(le: DateIso): readonly ChiffreListe[] {
   return listChiffresAu(listChiffres(), le)
     .map((chiffre) => ({
@@ -18,7 +20,7 @@ export function listChiffresLe(le: DateIso): readonly ChiffreListe[] {
       id: `${chiffre.code}@${chiffre.from ?? "toujours"}@${le}`,
       domaine: getDomaine(chiffre),
     }))
-    .sort((a, b) => compareTextes(a, b));
+    .sort((a, b) => RANGS.indexOf(a.domaine) - RANGS.indexOf(b.domaine) || compareTextes(a, b));
 }
 
 /** The figures of these identifiers; one that names nothing is left out. */

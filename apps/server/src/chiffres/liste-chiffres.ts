@@ -110,7 +110,7 @@ function listTrouves(demande: Criteres, maintenant: Date): readonly ChiffreListe
       (aRelire === undefined || chiffre.motifs.length > 0 === aRelire) &&
       hasMots(chiffre, mots),
   );
-  return sort(trouves, demande.tri ?? "texte");
+  return demande.tri === undefined ? trouves : sort(trouves, demande.tri);
 }
 
 function sort(
@@ -121,7 +121,7 @@ function sort(
   const cle = ordre.replace("-", "");
   const get = ({ libelle, verifiedOn, from }: ChiffreListe): string =>
     cle === "libelle" ? normalize(libelle) : ((cle === "lecture" ? verifiedOn : from) ?? "");
-  return trouves.toSorted((a, b) => {
+  return [...trouves].sort((a, b) => {
     const ecart = cle === "texte" ? 0 : get(a) < get(b) ? -1 : get(a) > get(b) ? 1 : 0;
     return sens * (ecart || (cle === "texte" ? compareTextes(a, b) : 0)) || compareTextes(a, b);
   });

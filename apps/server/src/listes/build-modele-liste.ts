@@ -4,7 +4,14 @@ import type { Table, Valeur } from "@ia-territoires/tableurs";
 import { formatValeur } from "./format-valeur.ts";
 
 /** Columns for programs and imports, too many for a sheet of paper. */
-const SANS_PAPIER: ReadonlySet<string> = new Set(["id", "demonstration", "assemblee", "adresse", "domaine", "note"]);
+const SANS_PAPIER: ReadonlySet<string> = new Set([
+  "id",
+  "demonstration",
+  "assemblee",
+  "adresse",
+  "domaine",
+  "note",
+]);
 
 /**
  * Makes the printed table of a list, its values written as people read them.

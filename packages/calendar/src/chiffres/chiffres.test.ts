@@ -20,7 +20,7 @@ test.each([
   ["2026-11-25", "calendrier:commande:commande", "15 jours ouvrés"],
   ["2026-11-25", "calendrier:convocation:seuil", "3 500 habitants"],
   ["2026-11-25", "calendrier:convocation:departement", "12 jours"],
-  ["2026-11-25", "calendrier:zone:NC", "Pacific/Noumea"],
+  ["2026-11-25", "calendrier:annee:BL", "2012"],
 ])("au %s, %s : %s", (date, code, valeur) => {
   expect(au(date, code).map(({ value }) => value.replaceAll(/\s/g, " "))).toEqual([valeur]);
 });

@@ -94,15 +94,15 @@ function listConvocations(): readonly Chiffre[] {
 
 /** Neither is a figure of law: no day is noted for them, and the list says so. */
 function listZones(): readonly Chiffre[] {
-  const zones = TERRITOIRES.map((territoire) =>
-    toNonDate({
-      code: `calendrier:zone:${territoire}`,
-      fichier: "zones",
-      libelle: `Fuseau horaire (${LIBELLES_TERRITOIRE[territoire]})`,
-      value: ZONES_TERRITOIRE[territoire],
-      source: { texte: "Base des fuseaux horaires tz (IANA), édition 2026" },
-    }),
-  );
+  const zones = toNonDate({
+    code: "calendrier:zones",
+    fichier: "zones",
+    libelle: "Fuseaux horaires des territoires",
+    value: TERRITOIRES.map(
+      (territoire) => `${LIBELLES_TERRITOIRE[territoire]} : ${ZONES_TERRITOIRE[territoire]}`,
+    ).join(" ; "),
+    source: { texte: "Base des fuseaux horaires tz (IANA), édition 2026" },
+  });
   const annees = TERRITOIRES.flatMap((territoire) => {
     const annee = PREMIERE_ANNEE_COUVERTE[territoire];
     return annee === undefined
@@ -117,7 +117,7 @@ function listZones(): readonly Chiffre[] {
           }),
         ];
   });
-  return [...zones, ...annees];
+  return [zones, ...annees];
 }
 
 function toNonDate(parts: Pick<Chiffre, "code" | "fichier" | "libelle" | "value" | "source">): Chiffre {

@@ -72,6 +72,12 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Calcul d’échéance",
     open: at("/outils/echeances?regle=heures&date=2027-10-31&heure=02:30&nombre=0"),
   },
+  {
+    nom: "chiffres à relire",
+    compte: undefined,
+    titre: "Chiffres en vigueur",
+    open: at("/outils/chiffres-en-vigueur?relire=oui&domaine=prix"),
+  },
   { nom: "simulateur de devis", compte: undefined, titre: "Simulateur de devis", open: openSimulateur },
   { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },
   { nom: "organismes", compte: "referent", titre: "Organismes", open: at("/organismes?q=caen") },
