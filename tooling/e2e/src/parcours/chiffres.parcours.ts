@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 test("sans compte : la valeur d'une date, ce qui est à relire, et l'export de ce que l'écran montre", async ({
   page,
 }) => {
-  await page.goto("/outils/chiffres-en-vigueur");
+  await page.goto("/outils/chiffres-en-vigueur?le=2026-07-27");
   const lignes = page.getByRole("table").getByRole("row");
   await page.getByLabel("Rechercher").fill("haut risque usages annexe iii date");
   await expect(lignes).toHaveCount(2);
