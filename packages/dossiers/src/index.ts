@@ -103,3 +103,69 @@ export type { TypePiece } from "./pieces/types-piece.ts";
 export type { RegimeDeliberation } from "./texts/cgct-deliberations.ts";
 export { VALIDITE_DEVIS_JOURS } from "./missions/validite-devis-jours.ts";
 export { DUREES_CONSERVATION } from "./texts/durees-conservation.ts";
+export { buildGrandLivre } from "./plafond/build-grand-livre.ts";
+export { CODES_ECART_PLAFOND } from "./plafond/codes-ecart.ts";
+export type { CodeEcart } from "./plafond/codes-ecart.ts";
+export { reconcilePlafond } from "./plafond/reconcile-plafond.ts";
+export type {
+  CompteurSuivi,
+  EcartPlafond,
+  InterventionSuivie,
+  LigneGrandLivre,
+  MouvementSuivi,
+  SuiviPlafond,
+} from "./plafond/suivi-plafond.ts";
+export {
+  ANNUALITE,
+  COMPTE_EXERCICES_ANTERIEURS,
+  JOURNEE_COMPLEMENTAIRE,
+  LIQUIDATION,
+  TITRE_EXECUTOIRE,
+} from "./texts/recettes-publiques.ts";
+export type {
+  ActionTitre,
+  ContexteTitre,
+  EvenementTitre,
+  ResultatTitre,
+  TitreFait,
+  TypeActionTitre,
+} from "./titres/action-titre.ts";
+export { aggregateDejaFacture } from "./titres/aggregate-deja-facture.ts";
+export { calculatePart } from "./titres/calculate-part.ts";
+export { CODES_AVERTISSEMENT_TITRE, CODES_EXCLUSION_TITRE, CODES_REFUS_TITRE } from "./titres/codes.ts";
+export type { CodeAvertissementTitre, CodeExclusion, CodeRefusTitre } from "./titres/codes.ts";
+export type { ExclusionTitre } from "./titres/find-exclusion.ts";
+export { getBornesExercice } from "./titres/get-bornes-exercice.ts";
+export { getNetTitre } from "./titres/get-net-titre.ts";
+export { isTitreEnVigueur } from "./titres/is-titre-en-vigueur.ts";
+export {
+  LIBELLES_STATUT_TITRE,
+  LIBELLES_SUITE_ANNULATION,
+  LIBELLES_VOIE_RECTIFICATION,
+} from "./titres/labels.ts";
+export type { AvertissementTitre } from "./titres/list-avertissements-lot.ts";
+export { nextExercice } from "./titres/next-exercice.ts";
+export type { ActionExercice, ContexteExercice, ExerciceFait } from "./titres/next-exercice.ts";
+export { nextTitre } from "./titres/next-titre.ts";
+export { planLot } from "./titres/plan-lot.ts";
+export type { LotPrepare, QuestionLot } from "./titres/plan-lot.ts";
+export { planRectification } from "./titres/plan-rectification.ts";
+export type { VoieDeRectification } from "./titres/plan-rectification.ts";
+export type { RefusTitre } from "./titres/refuse-titre.ts";
+export type {
+  Debiteur,
+  DejaFacture,
+  DevisFacturable,
+  Emission,
+  Exercice,
+  ImputationBudgetaire,
+  LigneTitre,
+  MontantsFactures,
+  Rectification,
+  ServiceFait,
+  StatutTitre,
+  SuiteAnnulation,
+  Titre,
+  TitrePrepare,
+  VoieRectification,
+} from "./titres/titre.ts";
