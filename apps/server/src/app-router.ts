@@ -21,6 +21,7 @@ import { registreRouter } from "./registre/registre.router.ts";
 import { rgpdRouter } from "./rgpd/rgpd.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { tarifsRouter } from "./tarifs/tarifs.router.ts";
+import { titresRouter } from "./titres/titres.router.ts";
 import { router } from "./trpc/procedures.ts";
 
 /** Every procedure of the server, by subject. */
@@ -48,6 +49,7 @@ export const appRouter = router({
   brouillons: brouillonsRouter,
   jobs: jobsRouter,
   bordereaux: bordereauxRouter,
+  titres: titresRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -14,3 +14,11 @@ export type { Saisie } from "./schemas/action-schemas.ts";
 export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
 export { deposerPieceSchema, motifRetraitSchema } from "./schemas/piece-schemas.ts";
 export type { DepotPiece } from "./schemas/piece-schemas.ts";
+export {
+  annulerTitreSchema,
+  completerTitreSchema,
+  emissionSchema,
+  imputationSchema,
+  motifTitreSchema,
+  reduireTitreSchema,
+} from "./schemas/titre-schemas.ts";

@@ -13,6 +13,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kys
 import type { TablesChiffres } from "../chiffres/tables.ts";
 import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
+import type { TablesTitres } from "../titres/tables.ts";
 import type { ErreurCourrier } from "../courrier/transport.ts";
 import type {
   EnTete,
@@ -433,7 +434,7 @@ interface MigrationTable {
 }
 
 /** Every table, as Kysely sees it. */
-export interface Schema extends TablesChiffres, TablesMission, TablesRegistre {
+export interface Schema extends TablesChiffres, TablesMission, TablesRegistre, TablesTitres {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

@@ -1,6 +1,7 @@
 import { JOB_ECHEANCES } from "../echeances/job-echeances.ts";
 import { JOB_RESUME } from "../echeances/resume/job-resume.ts";
 import { JOB_REEXAMEN } from "../registre/job-reexamen.ts";
+import { JOB_RAPPROCHEMENT } from "../titres/job-rapprochement.ts";
 import type { Job } from "./job.ts";
 
 /** Every kind of job by its name; a new one is a file in its subject and a line here. */
@@ -8,6 +9,7 @@ export const JOBS = {
   "resume-quotidien": JOB_RESUME,
   "recalcul-echeances": JOB_ECHEANCES,
   "reexamen-systemes": JOB_REEXAMEN,
+  rapprochement: JOB_RAPPROCHEMENT,
 } as const;
 
 export type NomJob = keyof typeof JOBS;

@@ -13,6 +13,10 @@ import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
 import { LISTE_DELEGATIONS } from "../personnes/liste-delegations.ts";
 import { LISTE_PERSONNES } from "../personnes/liste-personnes.ts";
 import { LISTE_CERTIFICATS } from "../rgpd/liste-certificats.ts";
+import { LISTE_A_FACTURER } from "../titres/liste-a-facturer.ts";
+import { LISTE_ECARTS } from "../titres/liste-ecarts.ts";
+import { LISTE_LOTS } from "../titres/liste-lots.ts";
+import { LISTE_TITRES } from "../titres/liste-titres.ts";
 import type { ListeEnregistree } from "./define-liste.ts";
 
 /** Every list of the house, in the order people meet them. A list procedure that is not here fails the tests. */
@@ -23,6 +27,10 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_DEVIS.enregistree,
   LISTE_SYSTEMES.enregistree,
   LISTE_ACTIONS_SYSTEME.enregistree,
+  LISTE_A_FACTURER.enregistree,
+  LISTE_LOTS.enregistree,
+  LISTE_TITRES.enregistree,
+  LISTE_ECARTS.enregistree,
   LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,
