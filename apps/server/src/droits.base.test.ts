@@ -4,6 +4,7 @@ import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } fro
 import { createFichier } from "../test/create-fichier.ts";
 import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
 import { ACTION, createSysteme, SYSTEME } from "../test/create-systeme.ts";
+import { createTitre } from "../test/create-titre.ts";
 import { createSiret } from "../test/create-organisme.ts";
 import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
 import { appRouter } from "./app-router.ts";
@@ -38,6 +39,8 @@ interface Cible {
   readonly delegationId: string;
   readonly sessionId: string;
   readonly echeanceId: string;
+  readonly titreId: string;
+  readonly lotId: string;
 }
 
 const TOUS = ROLES;
@@ -47,6 +50,10 @@ const ACTES: readonly Role[] = ["admin", "referent-ia", "juriste", "dgs"];
 const SIGNATAIRES: readonly Role[] = ["admin", "dgs", "elu"];
 const SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
 const REGISTRE_IA: readonly Role[] = ["admin", "referent-ia", "juriste", "dpo", "dgs", "agent"];
+const FINANCES: readonly Role[] = ["admin", "service-financier"];
+const surTitre = ({ titreId }: Cible) => ({ ...cle(), titreId, version: 1, motif: "Pris" });
+const surLot = ({ lotId }: Cible) => ({ ...cle(), lotId, version: 2 });
+const EMISSION = { numero: "9", bordereau: "9", emisLe: "2026-03-10" };
 const page = { page: 1, taille: 50 };
 const surSysteme =
   (autres: object = {}) =>
@@ -237,6 +244,58 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     etranger: "introuvable",
   },
   "registre.rescreen": { roles: REGISTRE_IA, etranger: "sans-objet" },
+  "titres.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "titres.listLots": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "titres.listAFacturer": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "titres.listEcarts": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "titres.getCadre": { roles: TOUS, etranger: "sans-objet" },
+  "titres.get": { roles: TOUS, saisie: ({ titreId }) => ({ id: titreId }), etranger: "introuvable" },
+  "titres.getLot": { roles: TOUS, saisie: ({ lotId }) => ({ id: lotId }), etranger: "introuvable" },
+  "titres.getGrandLivre": {
+    roles: TOUS,
+    saisie: ({ missionId }) => ({ id: missionId }),
+    etranger: "introuvable",
+  },
+  "titres.preview": { roles: FINANCES, etranger: "sans-objet" },
+  "titres.createLot": { roles: FINANCES, etranger: "sans-objet" },
+  "titres.transmitLot": { roles: FINANCES, saisie: surLot, etranger: "introuvable" },
+  "titres.dropLot": { roles: FINANCES, saisie: surLot, etranger: "introuvable" },
+  "titres.update": {
+    roles: FINANCES,
+    saisie: (lue) => ({ ...surTitre(lue), objet: "Pris", codeService: "", engagement: "" }),
+    etranger: "introuvable",
+  },
+  "titres.withdraw": { roles: FINANCES, saisie: surTitre, etranger: "introuvable" },
+  "titres.reject": { roles: FINANCES, saisie: surTitre, etranger: "introuvable" },
+  "titres.recordEmission": {
+    roles: FINANCES,
+    saisie: (lue) => ({ ...surTitre(lue), ...EMISSION }),
+    etranger: "introuvable",
+  },
+  "titres.correctEmission": {
+    roles: FINANCES,
+    saisie: (lue) => ({ ...surTitre(lue), ...EMISSION }),
+    etranger: "introuvable",
+  },
+  "titres.reduce": {
+    roles: FINANCES,
+    saisie: (lue) => ({ ...surTitre(lue), montantTtc: "1.00" }),
+    etranger: "introuvable",
+  },
+  "titres.cancel": {
+    roles: FINANCES,
+    saisie: (lue) => ({ ...surTitre(lue), suite: "refacturer" }),
+    etranger: "introuvable",
+  },
+  "titres.recordRectification": {
+    roles: FINANCES,
+    saisie: (lue) => ({ ...surTitre(lue), rectificationId: lue.titreId, ...EMISSION }),
+    etranger: "introuvable",
+  },
+  "titres.openExercice": { roles: FINANCES, etranger: "sans-objet" },
+  "titres.closeExercice": { roles: FINANCES, etranger: "sans-objet" },
+  "titres.updateReglage": { roles: FINANCES, etranger: "sans-objet" },
+  "titres.reconcile": { roles: [...FINANCES, "referent-ia"], etranger: "sans-objet" },
   "rgpd.pages": { roles: "public", etranger: "sans-objet" },
   "rgpd.mesDonnees": { roles: TOUS, etranger: "sans-objet" },
   "rgpd.dossierAcces": {
@@ -407,7 +466,11 @@ beforeAll(async () => {
   const { id: delegationId } = fait(
     await monde.as("dgs", monde.commune).delegations.create({ ...cle(), ...DELEGATION, utilisateurId }),
   );
+  // Issued, so that the debtor reads it too; a stranger does not.
+  const { titreId, lotId } = await createTitre(monde, { numero: "1" });
   cible = {
+    titreId,
+    lotId,
     echeanceId: echeance?.id ?? "",
     missionId,
     devisId,
@@ -514,6 +577,13 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "certificat",
     "brouillon",
     "resume_quotidien",
+    "exercice",
+    "reglage_titres",
+    "lot_titres",
+    "titre",
+    "facturation",
+    "rapprochement",
+    "ecart_plafond",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

@@ -1,10 +1,29 @@
 import { randomUUID } from "node:crypto";
+import { inTransaction } from "../src/db/in-transaction.ts";
+import { reconcileMissions } from "../src/titres/reconcile-missions.ts";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createSysteme } from "./create-systeme.ts";
 import { createPersonne, DELEGATION } from "./create-personne.ts";
+import { createServiceFait, createTitre } from "./create-titre.ts";
+
+const FACTURATIONS = new WeakMap<Monde, ReturnType<typeof createFacturation>>();
+
+/** A titre issued and two interventions left to bill, on one devis of a body of its own: lists of missions stay short. */
+async function createFacturation(monde: Monde) {
+  const organismeId = monde.autreCommune;
+  const titre = await createTitre(monde, { numero: "1", demiJournees: 3, organismeId });
+  for (const jour of ["2026-03-09", "2026-03-10"])
+    await createServiceFait(monde, titre, { jour, organismeId });
+  return titre;
+}
+function getFacturation(monde: Monde) {
+  const faite = FACTURATIONS.get(monde) ?? createFacturation(monde);
+  FACTURATIONS.set(monde, faite);
+  return faite;
+}
 
 /** Makes some rows for one list in a world, and gives the criteria that find them. A list without its line here fails. */
 export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<object>>> = {
@@ -50,6 +69,27 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async "actions-systemes"(monde) {
     for (const nom of ["Agent conversationnel", "Tri"]) await createSysteme(monde, nom, "cdg");
     return { etat: "toutes", tri: "-budget" };
+  async "a-facturer"(monde) {
+    await getFacturation(monde);
+    return { tri: "-date" };
+  },
+  async "lots-titres"(monde) {
+    await getFacturation(monde);
+    return { etat: "emis", tri: "-montant" };
+  },
+  async titres(monde) {
+    await getFacturation(monde);
+    return { statut: "emis", exercice: 2026, tri: "-emisLe" };
+  },
+  async "ecarts-plafond"(monde) {
+    const { base, cdg } = monde;
+    const { interventionId } = await getFacturation(monde);
+    const acteur = { utilisateurId: "essai", organismeId: cdg, mesOrganismes: [cdg] };
+    await inTransaction({ base, acteur }, (tx) =>
+      tx.updateTable("intervention").where("id", "=", interventionId).set({ statut: "realisee" }).execute(),
+    );
+    await reconcileMissions({ base, acteur, horloge: () => new Date() }, cdg);
+    return { tri: "code" };
   },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);

@@ -52,10 +52,11 @@ export async function loadFacturables(
       .where("i.prestataire_id", "=", prestataireId)
       .where("i.statut", "=", "service-fait")
       .where("i.date", "<=", au)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("facturation as f")
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("facturation as f")
               .whereRef("f.intervention_id", "=", "i.id")
               .where("f.liberee_le", "is", null)
               .select("f.titre_id"),

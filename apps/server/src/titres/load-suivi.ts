@@ -1,5 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
-import type { InterventionSuivie, SuiviPlafond, Titre } from "@ia-territoires/dossiers";
+import type { InterventionSuivie, SuiviPlafond } from "@ia-territoires/dossiers";
 import { LECTURES_PAR_DEFAUT } from "@ia-territoires/pricing/cdg";
 import type { Tx } from "../db/in-transaction.ts";
 
@@ -26,15 +26,18 @@ export async function loadSuivi(tx: Tx, missionId: string): Promise<SuiviPlafond
     .orderBy("id")
     .select(["periode_debut", "devis_id", "demi_journees"])
     .execute();
-  const lire = <T extends "devis" | "titre">(table: T) =>
-    tx
-      .selectFrom(table as "devis")
-      .where("dossier_id", "=", missionId)
-      .orderBy("rang")
-      .select("contenu")
-      .execute();
-  const devis = await lire("devis");
-  const titres = (await lire("titre")) as unknown as readonly { readonly contenu: Titre }[];
+  const devis = await tx
+    .selectFrom("devis")
+    .where("dossier_id", "=", missionId)
+    .orderBy("rang")
+    .select("contenu")
+    .execute();
+  const titres = await tx
+    .selectFrom("titre")
+    .where("dossier_id", "=", missionId)
+    .orderBy("rang")
+    .select("contenu")
+    .execute();
   const interventions = await tx
     .selectFrom("intervention")
     .where("dossier_id", "=", missionId)

@@ -56,7 +56,9 @@ export const completerTitreSchema: z.ZodMiniType<{
 const motif = texte("Le motif est attendu.", 2_000);
 
 /** Reads why the finance software did not take a titre. */
-export const motifTitreSchema: z.ZodMiniType<{ readonly motif: string }> = /* @__PURE__ */ z.object({ motif });
+export const motifTitreSchema: z.ZodMiniType<{ readonly motif: string }> = /* @__PURE__ */ z.object({
+  motif,
+});
 
 /** Reads a reduction. */
 export const reduireTitreSchema: z.ZodMiniType<Pick<ActionDeTitre<"reduire">, "montantTtc" | "motif">> =
