@@ -69,6 +69,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async "actions-systemes"(monde) {
     for (const nom of ["Agent conversationnel", "Tri"]) await createSysteme(monde, nom, "cdg");
     return { etat: "toutes", tri: "-budget" };
+  },
   async "a-facturer"(monde) {
     await getFacturation(monde);
     return { tri: "-date" };
