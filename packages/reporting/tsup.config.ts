@@ -1,7 +1,14 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/lignes.ts", "src/suivi.ts", "src/schemas.ts"],
+  entry: [
+    "src/index.ts",
+    "src/exemple.ts",
+    "src/feuilles.ts",
+    "src/lignes.ts",
+    "src/suivi.ts",
+    "src/schemas.ts",
+  ],
   format: ["esm", "cjs"],
   dts: true,
   clean: true,

@@ -1,6 +1,6 @@
 // The main entry: columns, the report, from a figure to its orders. ./lignes reads lists and priced orders, ./suivi follows delays and gains.
 export type { LigneReporting } from "./lignes/ligne-reporting.ts";
-export type { CleLigneBpu, ColonnesCommandes } from "./colonnes/colonnes-commandes.ts";
+export type { CleLigneBpu, ColonnesCommandes, Rattachement } from "./colonnes/colonnes-commandes.ts";
 export { addColonnes } from "./colonnes/add-colonnes.ts";
 export { buildColonnes } from "./colonnes/build-colonnes.ts";
 export type { CommandeResumee } from "./commandes/commande-resumee.ts";
@@ -22,7 +22,7 @@ export { getFiltreCellule } from "./tableaux/get-filtre-cellule.ts";
 export type { ActionCommerciale, Defaut, PartieManquante, Redaction } from "./suivi/redaction.ts";
 export { LIBELLES_PARTIE_MANQUANTE } from "./suivi/labels.ts";
 export type { LigneBpuConnue, OptionsRapport, Succession } from "./rapport/options-rapport.ts";
-export type { Rapport, TotauxRapport } from "./rapport/rapport.ts";
+export type { LectureAvoirs, Rapport, TotauxRapport } from "./rapport/rapport.ts";
 export { calculateRapport } from "./rapport/calculate-rapport.ts";
 export {
   type DifferenceLigne,

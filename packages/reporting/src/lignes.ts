@@ -7,6 +7,9 @@ export type {
   ErreurListe,
   Signalement,
 } from "./lecture/cellule.ts";
-export { type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
+export { type Champ, type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
+export { buildSousColonnes } from "./colonnes/build-sous-colonnes.ts";
+export { updateDatesAvoirs } from "./colonnes/update-dates-avoirs.ts";
+export { toRowsListe } from "./lecture/to-rows-liste.ts";
 export { type ListeLue, type OptionsListe, parseListeCommandes } from "./lecture/parse-liste-commandes.ts";
 export type { Correspondance } from "./lecture/read-en-tete.ts";

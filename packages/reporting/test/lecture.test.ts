@@ -1,3 +1,4 @@
+import type { Siret } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
 import { type CelluleLue, parseListeCommandes } from "../src/lignes.ts";
 
@@ -156,7 +157,8 @@ describe("liste de commandes : ce qui est refusé, avec la ligne et la colonne",
 describe("liste de commandes : ce qui est gardé et signalé", () => {
   const list = (...lignes: (readonly CelluleLue[])[]) => {
     const bpu = [{ lot: "1", code: "L1-CONF", designation: "Conférence" }];
-    const { signalements, lignes: lues } = parseListeCommandes([ENTETE, ...lignes], { bpu });
+    const sirets = new Set(["73282932000074" as Siret]);
+    const { signalements, lignes: lues } = parseListeCommandes([ENTETE, ...lignes], { bpu, sirets });
     expect(lues).toHaveLength(lignes.length);
     return signalements.map(({ code, ligne }) => `${ligne} ${code}`);
   };
@@ -169,7 +171,26 @@ describe("liste de commandes : ce qui est gardé et signalé", () => {
     ["une commande, deux dates", [LIGNE, replace(1, "03/03/2026")], ["3 commande-incoherente"]],
     ["avoir à un seul signe", [replace(7, "-1,00")], ["2 avoir-positif"]],
     ["rien à dire", [LIGNE, replace(6, "3")], []],
+    ["SIRET inconnu", [replace(2, "20006559700011")], ["2 siret-inconnu"]],
   ])("%s", (_, lignes, attendus) => {
     expect(list(...lignes)).toEqual(attendus);
   });
+});
+
+test("noms des bénéficiaires et avoirs : deux colonnes facultatives, un SIRET à deux noms est signalé", () => {
+  const entete = [...ENTETE, "Nom du bénéficiaire", "Avoir sur"];
+  const { lignes, noms, signalements } = parseListeCommandes([
+    entete,
+    [...LIGNE, "🏛️ Caen", ""],
+    [...LIGNE.slice(0, 6), "-1", "-950,00", "مدينة", "BC-1"],
+  ]);
+  expect(lignes.map(({ avoirSur }) => avoirSur)).toEqual([undefined, "BC-1"]);
+  expect([...noms.values()]).toEqual(["🏛️ Caen"]);
+  expect(signalements).toEqual([
+    expect.objectContaining({
+      code: "nom-different",
+      ligne: 3,
+      message: expect.stringContaining("« مدينة »"),
+    }),
+  ]);
 });

@@ -6,7 +6,13 @@ import {
   type Quantite,
   type Siret,
 } from "@ia-territoires/core";
-import { calculateRapport, type CodeTableau, type LigneReporting } from "@ia-territoires/reporting";
+import {
+  buildColonnes,
+  calculateRapport,
+  type CodeTableau,
+  type LigneReporting,
+} from "@ia-territoires/reporting";
+import { updateDatesAvoirs } from "@ia-territoires/reporting/lignes";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
@@ -33,22 +39,36 @@ const lignes = fc.array(
     montantHt: fc
       .integer({ min: -500_000, max: 900_000 })
       .map((centimes) => (centimes / 100).toFixed(2).replace(/^-0\.00$/, "0.00") as Montant),
+    avoirSur: fc.constantFrom(null, null, null, "BC-1", "BC-2", "BC-99"),
   }),
   { minLength: 1, maxLength: 120 },
 );
+
+/** The day of each line: its own, or the first day of the order that it reduces. */
+const DATES = {
+  "date-propre": "lue.date",
+  "date-de-la-commande": `coalesce((select min(o.date) from lues o where o.commande = lue."avoirSur"), lue.date)`,
+} as const;
 
 /** What PostgreSQL finds, as `row/column amount`, by its own dates and its own decimals. */
 async function sumInSql(
   liste: readonly LigneReporting[],
   ligne: string,
   colonne: string,
+  lecture: keyof typeof DATES = "date-propre",
 ): Promise<readonly string[]> {
   const base = await openTestBase();
   const { rows } = await base.owner.transaction().execute((tx) =>
     sql<{ trouve: string }>`
+      with lues as (
+        select * from jsonb_to_recordset(${JSON.stringify(liste)}::jsonb)
+          as l(commande text, date date, beneficiaire text, lot text, code text,
+            "montantHt" numeric(17, 2), "avoirSur" text)
+      ), lignes as (
+        select ${sql.raw(DATES[lecture])} as date, beneficiaire, lot, code, "montantHt" from lues lue
+      )
       select ${sql.raw(ligne)} || '/' || ${sql.raw(colonne)} || ' ' || sum("montantHt")::text as trouve
-      from jsonb_to_recordset(${JSON.stringify(liste)}::jsonb)
-        as l(date date, beneficiaire text, lot text, code text, "montantHt" numeric(17, 2))
+      from lignes
       where date between ${PERIODE.debut} and ${PERIODE.fin}
       group by ${sql.raw(ligne)}, ${sql.raw(colonne)}`.execute(tx),
   );
@@ -60,8 +80,11 @@ function listCellules(
   liste: readonly LigneReporting[],
   code: CodeTableau,
   cles: ReadonlySet<string>,
+  lecture: keyof typeof DATES = "date-propre",
 ): readonly string[] {
-  const rapport = calculateRapport(liste, { periode: PERIODE, arreteLe: PERIODE.fin });
+  const colonnes = buildColonnes(liste);
+  const lues = lecture === "date-propre" ? colonnes : updateDatesAvoirs(colonnes);
+  const rapport = calculateRapport(lues, { periode: PERIODE, arreteLe: PERIODE.fin });
   const tableau = rapport.tableaux.find((autre) => autre.code === code);
   if (tableau === undefined) throw new Error(`pas de tableau ${code}`);
   return tableau.lignes
@@ -87,6 +110,18 @@ describe("CCTP, art. 7 : les chiffres du rapport sont ceux d'un calcul SQL indé
         const attendues = await sumInSql(liste, ligne, colonne);
         const cles = new Set(attendues.map((cellule) => cellule.slice(0, cellule.lastIndexOf(" "))));
         expect(listCellules(liste, code, cles)).toEqual(attendues);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("avoirs comptés à la date de leur commande", async () => {
+    await fc.assert(
+      fc.asyncProperty(lignes, async (liste) => {
+        const lecture = "date-de-la-commande";
+        const attendues = await sumInSql(liste, "beneficiaire", "to_char(date, 'YYYY-MM')", lecture);
+        const cles = new Set(attendues.map((cellule) => cellule.slice(0, cellule.lastIndexOf(" "))));
+        expect(listCellules(liste, "volume-beneficiaires-mois", cles, lecture)).toEqual(attendues);
       }),
       { numRuns: 20 },
     );

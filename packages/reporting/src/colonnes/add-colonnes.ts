@@ -8,13 +8,17 @@ import { assertSommesExactes } from "./sommes-exactes.ts";
  * Puts the lines of two lists behind each other: several files make one report. Nothing is compared: a line that both
  * hold counts twice.
  *
- * Refuses by RangeError more than 10 000 000 lines together, and sums that would leave the exact integers.
+ * Refuses by RangeError more than 10 000 000 lines together, sums that would leave the exact integers, and lists whose
+ * credit notes were moved already: put them together first.
  * @example
  * const lignes = [{ commande: "BC-1", date: "2026-03-02", beneficiaire: "73282932000074", lot: "1", code: "L1-CONF", palier: null, quantite: "2", montantHt: "1900.00" }];
  * addColonnes(buildColonnes(lignes), buildColonnes(lignes)).nombre // => 2
  */
 export function addColonnes(a: ColonnesCommandes, b: ColonnesCommandes): ColonnesCommandes {
   const nombre = a.nombre + b.nombre;
+  if (a.rattachement !== null || b.rattachement !== null) {
+    throw new RangeError("Des avoirs sont déjà rattachés à leur commande : réunissez les listes avant.");
+  }
   if (nombre > LIGNES_MAX) throw new RangeError("10 000 000 lignes au plus tiennent dans un rapport.");
   const sirets = new Dictionnaire<Siret>(() => {});
   const bpu = new DictionnaireBpu();
@@ -43,6 +47,11 @@ export function addColonnes(a: ColonnesCommandes, b: ColonnesCommandes): Colonne
     sirets: sirets.textes,
     lignesBpu: bpu.cles,
     commandes: [...a.commandes, ...b.commandes],
+    avoirs: new Map([
+      ...a.avoirs,
+      ...[...b.avoirs].map(([ligne, numero]) => [ligne + a.nombre, numero] as const),
+    ]),
+    rattachement: null,
   };
 }
 

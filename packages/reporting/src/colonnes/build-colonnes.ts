@@ -25,6 +25,7 @@ const CAPACITE_INITIALE = 1_024;
 export function buildColonnes(lignes: Iterable<LigneReporting>): ColonnesCommandes {
   const sirets = new Dictionnaire<Siret>(requireSiret);
   const commandes: string[] = [];
+  const avoirs = new Map<number, string>();
   const bpu = new DictionnaireBpu();
   let colonnes = allocate(Array.isArray(lignes) ? Math.min(lignes.length, LIGNES_MAX) : CAPACITE_INITIALE);
   let nombre = 0;
@@ -38,6 +39,7 @@ export function buildColonnes(lignes: Iterable<LigneReporting>): ColonnesCommand
       commandes.push(shareNumero(ligne.commande, commandes[nombre - 1]));
       colonnes.centimes[nombre] = readCentimes(ligne.montantHt);
       colonnes.quantites[nombre] = readDixMilliemes(ligne.quantite);
+      if (ligne.avoirSur) avoirs.set(nombre, ligne.avoirSur);
       nombre += 1;
     }
   } catch (error) {
@@ -46,7 +48,15 @@ export function buildColonnes(lignes: Iterable<LigneReporting>): ColonnesCommand
   }
   const justes = nombre === colonnes.jours.length ? colonnes : cut(colonnes, nombre);
   assertSommesExactes(justes.centimes, justes.quantites);
-  return { ...justes, nombre, sirets: sirets.textes, lignesBpu: bpu.cles, commandes };
+  return {
+    ...justes,
+    nombre,
+    sirets: sirets.textes,
+    lignesBpu: bpu.cles,
+    commandes,
+    avoirs,
+    rattachement: null,
+  };
 }
 
 /** Lines of one order follow each other: its number is kept once, not once a line. */

@@ -27,4 +27,16 @@ export interface ColonnesCommandes {
   readonly lignesBpu: readonly CleLigneBpu[];
   /** Number of the order of each line. */
   readonly commandes: readonly string[];
+  /** Credit notes that name the order they reduce: its number, by place of the line. */
+  readonly avoirs: ReadonlyMap<number, string>;
+  /** Set once credit notes were moved to the date of their order; `null` while each has its own. */
+  readonly rattachement: Rattachement | null;
+}
+
+/** Credit notes counted at the date of the order that they reduce. */
+export interface Rattachement {
+  /** Lines moved. */
+  readonly deplacees: number;
+  /** Numbers of credit notes whose order is not in the list: they keep their own date. */
+  readonly sansCommande: readonly string[];
 }

@@ -1,13 +1,11 @@
 import type { Siret } from "@ia-territoires/core";
 import { toMontant } from "../colonnes/centimes.ts";
-import type { CleLigneBpu, ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
-import { readJour, toDate } from "../periodes/jour.ts";
+import type { ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
+import { findLignes } from "../colonnes/find-lignes.ts";
+import { toDate } from "../periodes/jour.ts";
 import { compareTextes } from "../tableaux/compare-textes.ts";
 import type { FiltreCommandes } from "../tableaux/tableau.ts";
 import type { CommandeResumee } from "./commande-resumee.ts";
-
-const PREMIER_JOUR = 0;
-const DERNIER_JOUR = 0xffff;
 
 /**
  * Lists the orders and credit notes that make a figure, by date then number: give it the filters of the row and of the
@@ -25,22 +23,16 @@ export function listCommandes(
   colonnes: ColonnesCommandes,
   filtre: FiltreCommandes = {},
 ): readonly CommandeResumee[] {
-  const debut = filtre.debut === undefined ? PREMIER_JOUR : readJour(filtre.debut);
-  const fin = filtre.fin === undefined ? DERNIER_JOUR : readJour(filtre.fin);
-  const sirets = selectSirets(colonnes.sirets, filtre.beneficiaires);
-  const bpu = colonnes.lignesBpu.map((cle) => isRetenue(cle, filtre));
   const lots = colonnes.lignesBpu.map(({ lot }) => lot);
   const cumuls: Cumul[] = [];
   const premiers = new Map<string, Cumul>();
   let courant: Cumul | undefined;
 
-  for (let ligne = 0; ligne < colonnes.nombre; ligne += 1) {
+  for (const ligne of findLignes(colonnes, filtre)) {
     const jour = colonnes.jours[ligne] ?? 0;
     const beneficiaire = colonnes.beneficiaires[ligne] ?? 0;
-    const cle = colonnes.bpu[ligne] ?? 0;
-    if (jour < debut || jour > fin || !bpu[cle] || !sirets[beneficiaire]) continue;
     const numero = colonnes.commandes[ligne] ?? "";
-    const lot = lots[cle] ?? "";
+    const lot = lots[colonnes.bpu[ligne] ?? 0] ?? "";
     // Lines of one order follow each other: most of them need no look-up.
     if (courant === undefined || !isMeme(courant, numero, jour, beneficiaire, lot)) {
       const premier = premiers.get(numero);
@@ -75,20 +67,6 @@ interface Cumul {
 function isMeme(cumul: Cumul, numero: string, jour: number, beneficiaire: number, lot: string): boolean {
   return (
     cumul.jour === jour && cumul.beneficiaire === beneficiaire && cumul.lot === lot && cumul.numero === numero
-  );
-}
-
-function selectSirets(sirets: readonly Siret[], voulus: readonly Siret[] | undefined): readonly boolean[] {
-  if (voulus === undefined) return sirets.map(() => true);
-  const ensemble = new Set(voulus);
-  return sirets.map((siret) => ensemble.has(siret));
-}
-
-function isRetenue(cle: CleLigneBpu, { lot, code, palier }: FiltreCommandes): boolean {
-  return (
-    (lot === undefined || cle.lot === lot) &&
-    (code === undefined || cle.code === code) &&
-    (palier === undefined || cle.palier === palier)
   );
 }
 

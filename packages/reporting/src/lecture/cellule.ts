@@ -34,7 +34,13 @@ export interface ErreurListe {
 }
 
 /** What deserves a look and stops nothing. */
-export type CodeSignalement = "bpu-inconnu" | "doublon" | "commande-incoherente" | "avoir-positif";
+export type CodeSignalement =
+  | "bpu-inconnu"
+  | "doublon"
+  | "commande-incoherente"
+  | "avoir-positif"
+  | "siret-inconnu"
+  | "nom-different";
 
 /** A line that was kept and that somebody should look at. */
 export interface Signalement {

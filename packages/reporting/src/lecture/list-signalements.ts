@@ -1,13 +1,13 @@
 import { formatDateCourte, formatSiret } from "@ia-territoires/core";
 import type { LigneReporting } from "../lignes/ligne-reporting.ts";
-import type { LigneBpuConnue } from "../rapport/options-rapport.ts";
 import type { Signalement } from "./cellule.ts";
+import type { OptionsListe } from "./parse-liste-commandes.ts";
 
 /** Marks what deserves a look among lines that were read: nothing is dropped or merged for it. */
 export function listSignalements(
   lignes: readonly LigneReporting[],
   rangs: readonly number[],
-  bpu: readonly LigneBpuConnue[],
+  { bpu = [], sirets }: Pick<OptionsListe, "bpu" | "sirets">,
 ): readonly Signalement[] {
   const connues = new Set(bpu.map(({ lot, code }) => `${lot}/${code}`));
   const premieres = new Map<string, number>();
@@ -20,6 +20,12 @@ export function listSignalements(
     };
     if (bpu.length > 0 && !connues.has(`${ligne.lot}/${ligne.code}`)) {
       mark("bpu-inconnu", `Le code ${ligne.code} (lot ${ligne.lot}) n'est pas au BPU.`);
+    }
+    if (sirets?.has(ligne.beneficiaire) === false) {
+      mark(
+        "siret-inconnu",
+        `Le SIRET ${formatSiret(ligne.beneficiaire)} n'est pas parmi les organismes connus.`,
+      );
     }
     const empreinte = JSON.stringify(Object.values(ligne));
     const premiere = premieres.get(empreinte);

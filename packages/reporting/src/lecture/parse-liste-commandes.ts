@@ -1,14 +1,12 @@
-import { quoteInput, parseSiret } from "@ia-territoires/core";
-import { readCentimes } from "../colonnes/centimes.ts";
-import { readDixMilliemes } from "../colonnes/dix-milliemes.ts";
+import { formatSiret, quoteInput, type Siret } from "@ia-territoires/core";
 import type { LigneReporting } from "../lignes/ligne-reporting.ts";
-import { readJour } from "../periodes/jour.ts";
 import type { LigneBpuConnue } from "../rapport/options-rapport.ts";
-import type { CelluleLue, CodeErreurListe, ErreurListe, Signalement } from "./cellule.ts";
-import { CHAMPS_LISTE, type ChampListe } from "./champs.ts";
+import type { CelluleLue, ErreurListe, Signalement } from "./cellule.ts";
+import { CHAMPS_LISTE } from "./champs.ts";
 import { listSignalements } from "./list-signalements.ts";
-import { readDate, readMontant, readQuantite, readTexte } from "./read-champ.ts";
+import { readTexte } from "./read-champ.ts";
 import { type Correspondance, readEnTete } from "./read-en-tete.ts";
+import { readLigne } from "./read-ligne.ts";
 
 /** How a list is read. */
 export interface OptionsListe {
@@ -16,6 +14,8 @@ export interface OptionsListe {
   readonly correspondance?: Correspondance;
   /** The lines of the BPU: those of the list that are not in it are marked. */
   readonly bpu?: readonly LigneBpuConnue[];
+  /** The bodies that may order, when they are known: a SIRET outside is marked. */
+  readonly sirets?: ReadonlySet<Siret>;
 }
 
 /** A list as it was read: `lignes` holds every line without error; nothing else is left out. */
@@ -23,6 +23,8 @@ export interface ListeLue {
   readonly lignes: readonly LigneReporting[];
   /** Row of each line in the list, in the same order. */
   readonly rangs: readonly number[];
+  /** Names of the bodies that the list gives; the first one when it gives several, which is marked. */
+  readonly noms: ReadonlyMap<Siret, string>;
   readonly erreurs: readonly ErreurListe[];
   readonly signalements: readonly Signalement[];
 }
@@ -54,84 +56,38 @@ export function parseListeCommandes(
       valeur: "",
       attendu: "une ligne d'en-têtes, puis une ligne par ligne de commande",
     });
-  const { places, erreurs } = readEnTete(entete, options.correspondance ?? {});
-  if (erreurs.length > 0) return { lignes: [], rangs: [], erreurs, signalements: [] };
+  const { places, erreurs } = readEnTete(entete, CHAMPS_LISTE, options.correspondance ?? {});
+  if (erreurs.length > 0) return buildVide(...erreurs);
   const lignes: LigneReporting[] = [];
   const rangs: number[] = [];
   const fautes: ErreurListe[] = [];
+  const noms = new Map<Siret, string>();
+  const autresNoms: Signalement[] = [];
   for (const [index, cellules] of suite.entries()) {
     if (cellules.every((cellule) => readTexte(cellule) === "")) continue;
     const rang = index + 2;
-    const ligne = readLigne(cellules, places, rang, fautes);
-    if (ligne === undefined) continue;
+    const lue = readLigne(cellules, { champs: CHAMPS_LISTE, places, rang, fautes });
+    if (lue === undefined) continue;
+    // Each field was read by its nature, the required ones are there.
+    const { nom, avoirSur, ...requise } = lue as unknown as LigneReporting & { readonly nom: string | null };
+    const ligne = avoirSur === null ? requise : { ...requise, avoirSur };
     lignes.push(ligne);
     rangs.push(rang);
-  }
-  return { lignes, rangs, erreurs: fautes, signalements: listSignalements(lignes, rangs, options.bpu ?? []) };
-}
-
-function buildVide(erreur: ErreurListe): ListeLue {
-  return { lignes: [], rangs: [], erreurs: [erreur], signalements: [] };
-}
-
-const CODES: Readonly<Record<ChampListe, CodeErreurListe>> = {
-  commande: "cellule-vide",
-  date: "date-illisible",
-  beneficiaire: "siret-invalide",
-  lot: "cellule-vide",
-  code: "cellule-vide",
-  palier: "nombre-illisible",
-  quantite: "nombre-illisible",
-  montantHt: "nombre-illisible",
-};
-
-function readLigne(
-  cellules: readonly CelluleLue[],
-  places: ReadonlyMap<ChampListe, number>,
-  rang: number,
-  fautes: ErreurListe[],
-): LigneReporting | undefined {
-  const avant = fautes.length;
-  const cellule = (champ: ChampListe): CelluleLue => cellules[places.get(champ) ?? -1];
-  const read = <T>(champ: ChampListe, reader: (valeur: CelluleLue) => T): T | null => {
-    const valeur = cellule(champ);
-    const titre = CHAMPS_LISTE.find((autre) => autre.champ === champ)?.titre ?? champ;
-    const texte = readTexte(valeur);
-    const fault = (code: CodeErreurListe, attendu: string): null => {
-      fautes.push({
-        code,
+    const premier = noms.get(ligne.beneficiaire);
+    if (nom === null || nom === premier) continue;
+    if (premier === undefined) noms.set(ligne.beneficiaire, nom);
+    else {
+      autresNoms.push({
+        code: "nom-different",
         ligne: rang,
-        colonne: titre,
-        valeur: texte === "" ? "" : quoteInput(texte),
-        attendu,
+        message: `Le SIRET ${formatSiret(ligne.beneficiaire)} est nommé ${quoteInput(nom)} ici, ${quoteInput(premier)} plus haut, qui est gardé.`,
       });
-      return null;
-    };
-    if (texte === "")
-      return champ === "palier" ? null : fault("cellule-vide", "une valeur : la cellule est vide");
-    try {
-      return reader(valeur);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return fault(CODES[champ], error.message);
     }
-  };
-  const commande = read("commande", readTexte);
-  const date = read("date", (valeur) => checked(readDate(valeur), readJour));
-  const beneficiaire = read("beneficiaire", (valeur) => parseSiret(readTexte(valeur)));
-  const lot = read("lot", readTexte);
-  const code = read("code", readTexte);
-  const palier = read("palier", readQuantite);
-  const quantite = read("quantite", (valeur) => checked(readQuantite(valeur), readDixMilliemes));
-  const montantHt = read("montantHt", (valeur) => checked(readMontant(valeur), readCentimes));
-  if (fautes.length > avant) return undefined;
-  if (commande === null || date === null || beneficiaire === null || lot === null) return undefined;
-  if (code === null || quantite === null || montantHt === null) return undefined;
-  return { commande, date, beneficiaire, lot, code, palier, quantite, montantHt };
+  }
+  const signalements = [...listSignalements(lignes, rangs, options), ...autresNoms];
+  return { lignes, rangs, noms, erreurs: fautes, signalements };
 }
 
-/** Reads once more what the report will read, so that its limits are said here, with the row. */
-function checked<T>(valeur: T, limit: (valeur: T) => unknown): T {
-  limit(valeur);
-  return valeur;
+function buildVide(...erreurs: readonly ErreurListe[]): ListeLue {
+  return { lignes: [], rangs: [], noms: new Map(), erreurs, signalements: [] };
 }

@@ -12,7 +12,10 @@ import {
   parseQuantite,
   parseQuantiteFr,
 } from "@ia-territoires/core";
+import { LIBELLES_CONFIANCE } from "../suivi/labels.ts";
+import type { Confiance } from "../suivi/suivi-rapport.ts";
 import type { CelluleLue } from "./cellule.ts";
+import { toCleTitre } from "./champs.ts";
 
 /** Spreadsheets count days from there (their own 1900 leap year is behind every date of a report). */
 const ORIGINE_TABLEUR = parseDateIso("1899-12-30");
@@ -70,4 +73,29 @@ function readNombre(cellule: CelluleLue): string | undefined {
   if (brut === undefined) return undefined;
   const exact = Number(brut.toPrecision(15));
   return Object.is(exact, -0) ? "0" : String(exact);
+}
+
+/** Reads a whole number of days, typed or written. */
+export function readJours(cellule: CelluleLue): number {
+  const texte = readNombre(cellule) ?? readTexte(cellule);
+  if (!/^\d{1,5}$/.test(texte)) throw new RangeError("un nombre entier de jours est attendu");
+  return Number(texte);
+}
+
+/** Reads yes or no. */
+export function readBooleen(cellule: CelluleLue): boolean {
+  if (typeof cellule === "boolean") return cellule;
+  const cle = toCleTitre(readTexte(cellule));
+  if (["oui", "vrai", "x", "1"].includes(cle)) return true;
+  if (["non", "faux", "0"].includes(cle)) return false;
+  throw new RangeError("« oui » ou « non » est attendu");
+}
+
+/** Reads how sure a gain is: the code, or what the report writes. */
+export function readConfiance(cellule: CelluleLue): Confiance {
+  const cle = toCleTitre(readTexte(cellule));
+  for (const confiance of Object.keys(LIBELLES_CONFIANCE) as Confiance[]) {
+    if (cle === confiance || toCleTitre(LIBELLES_CONFIANCE[confiance]) === cle) return confiance;
+  }
+  throw new RangeError("« mesuré », « estimé » ou « déclaré par le bénéficiaire » est attendu");
 }

@@ -1,20 +1,21 @@
 import { quoteInput } from "@ia-territoires/core";
 import type { CelluleLue, ErreurListe } from "./cellule.ts";
-import { CHAMPS_LISTE, type ChampListe, toCleTitre } from "./champs.ts";
+import { type Champ, type ChampListe, toCleTitre } from "./champs.ts";
 import { readTexte } from "./read-champ.ts";
 
 /** Heading of the file for a field, chosen by a person. */
 export type Correspondance = Readonly<Partial<Record<ChampListe, string>>>;
 
 /** Finds the place of each field among the headings; says which are missing or twice there. */
-export function readEnTete(
+export function readEnTete<Nom extends string>(
   entete: readonly CelluleLue[],
-  correspondance: Correspondance,
-): { readonly places: ReadonlyMap<ChampListe, number>; readonly erreurs: readonly ErreurListe[] } {
+  champs: readonly Champ<Nom>[],
+  correspondance: Readonly<Partial<Record<Nom, string>>>,
+): { readonly places: ReadonlyMap<Nom, number>; readonly erreurs: readonly ErreurListe[] } {
   const titres = entete.map((cellule) => toCleTitre(readTexte(cellule)));
-  const places = new Map<ChampListe, number>();
+  const places = new Map<Nom, number>();
   const erreurs: ErreurListe[] = [];
-  for (const { champ, titre, requis, autres } of CHAMPS_LISTE) {
+  for (const { champ, titre, requis, autres } of champs) {
     const choisi = correspondance[champ];
     const noms = choisi === undefined ? [titre, ...autres] : [choisi];
     const trouves = noms.map((nom) => listPlaces(titres, toCleTitre(nom))).find((liste) => liste.length > 0);

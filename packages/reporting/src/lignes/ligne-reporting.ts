@@ -19,4 +19,6 @@ export interface LigneReporting {
   readonly palier: Quantite | null;
   readonly quantite: Quantite;
   readonly montantHt: Montant;
+  /** On a credit note, the number of the order that it reduces; the reading « date de la commande » uses it. */
+  readonly avoirSur?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 import { parseDateIso, type Siret } from "@ia-territoires/core";
 import { buildColonnes } from "../colonnes/build-colonnes.ts";
 import { toMontant } from "../colonnes/centimes.ts";
-import type { ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
+import type { ColonnesCommandes, Rattachement } from "../colonnes/colonnes-commandes.ts";
 import type { LigneReporting } from "../lignes/ligne-reporting.ts";
 import type { Echelle } from "../periodes/colonnes-temps.ts";
 import { listPartiesManquantes } from "../suivi/list-parties-manquantes.ts";
@@ -30,7 +30,7 @@ const AUCUN_NOM: ReadonlyMap<Siret, string> = new Map();
  * return on investment and gains where they are followed; what is still to be written. Amounts are euros without VAT.
  *
  * Give it lines of orders, or the columns made of them when several reports are drawn from the same list. Credit notes
- * are deducted from the month of their own date. Every table foots to the cent, or the function throws.
+ * are deducted from the month of their own date, or of that of their order when `updateDatesAvoirs` moved them first. Every table foots to the cent, or the function throws.
  *
  * Refuses by RangeError, in French, lines that `buildColonnes` refuses, a period that ends before it begins, successions
  * of bodies that contradict each other.
@@ -59,8 +59,9 @@ export function calculateRapport(
       commandes: commandes.lignes.length,
       lignes: volumes.nombreLignes,
     },
+    lectureAvoirs: colonnes.rattachement === null ? "date-propre" : "date-de-la-commande",
     tableaux: [
-      ...buildVolumes(volumes, { ...options, arreteLe }, noms),
+      ...buildVolumes(volumes, colonnes.rattachement, { ...options, arreteLe }, noms),
       commandes,
       buildRepartitionBpu(volumes, bpu),
       ...(bpu.length === 0 ? [] : [buildLignesInutilisees(volumes, bpu)]),
@@ -68,7 +69,7 @@ export function calculateRapport(
     ],
     redaction: redaction ?? null,
     manquantes: listPartiesManquantes(suivi, redaction),
-    avertissements: listAvertissements(volumes, bpu),
+    avertissements: listAvertissements(volumes, bpu, colonnes.rattachement),
     sources: [CCTP_ARTICLE_7],
   };
 }
@@ -79,12 +80,13 @@ function isColonnes(lignes: Iterable<LigneReporting> | ColonnesCommandes): ligne
 
 function buildVolumes(
   volumes: Volumes,
+  rattachement: Rattachement | null,
   { successions = [], arreteLe }: OptionsRapport,
   noms: ReadonlyMap<Siret, string>,
 ): readonly Tableau[] {
   const getEntite = buildEntites(successions, arreteLe);
   return [
-    buildVolumeGlobal(volumes),
+    buildVolumeGlobal(volumes, rattachement),
     ...ECHELLES.map((echelle) => buildVolumeBeneficiaires(volumes, echelle, noms)),
     ...(successions.length === 0
       ? []

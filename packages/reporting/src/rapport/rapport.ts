@@ -3,6 +3,9 @@ import type { Periode } from "../periodes/periode.ts";
 import type { PartieManquante, Redaction } from "../suivi/redaction.ts";
 import type { Tableau } from "../tableaux/tableau.ts";
 
+/** When a credit note counts: the text of art. 7 does not say. */
+export type LectureAvoirs = "date-propre" | "date-de-la-commande";
+
 /** The figures that head a report. Amounts are without VAT. */
 export interface TotauxRapport {
   readonly montantHt: Montant;
@@ -20,6 +23,8 @@ export interface Rapport {
   readonly periode: Periode;
   readonly arreteLe: DateIso;
   readonly totaux: TotauxRapport;
+  /** The reading of credit notes: at their own date, or at that of the order they reduce (`updateDatesAvoirs`). */
+  readonly lectureAvoirs: LectureAvoirs;
   readonly tableaux: readonly Tableau[];
   readonly redaction: Redaction | null;
   /** What art. 7 asks for and that is not there yet. */

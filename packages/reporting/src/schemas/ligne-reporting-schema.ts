@@ -19,6 +19,7 @@ export const ligneReportingSchema: z.ZodMiniType<LigneReporting> = /* @__PURE__ 
     palier: z.nullable(quantiteSchema),
     quantite: quantiteSchema,
     montantHt: montantSchema,
+    avoirSur: z.optional(z.nullable(nom("Commande que l'avoir réduit"))),
   },
   { error: "Une ligne de commande est attendue." },
 );

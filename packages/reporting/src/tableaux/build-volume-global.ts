@@ -1,4 +1,5 @@
 import { toMontant } from "../colonnes/centimes.ts";
+import type { Rattachement } from "../colonnes/colonnes-commandes.ts";
 import { type Echelle, listColonnesTemps } from "../periodes/colonnes-temps.ts";
 import { CCTP_ARTICLE_7 } from "../texts/cctp-article-7.ts";
 import { sumMois, sumRangees } from "../volumes/sommes.ts";
@@ -12,7 +13,7 @@ const ECHELLES: readonly (readonly [Echelle, string])[] = [
 ];
 
 /** Turnover of all bodies together: years, then the quarters and months that make them. */
-export function buildVolumeGlobal(volumes: Volumes): Tableau {
+export function buildVolumeGlobal(volumes: Volumes, rattachement: Rattachement | null): Tableau {
   const { sirets, nombreMois, parBeneficiaire, periode } = volumes;
   const mois = sumRangees(parBeneficiaire, [...sirets.keys()], nombreMois);
   const lignes = ECHELLES.flatMap(([echelle, nom]) =>
@@ -42,7 +43,9 @@ export function buildVolumeGlobal(volumes: Volumes): Tableau {
     notes:
       volumes.avoirs === 0
         ? []
-        : [`Dont avoirs : ${toMontant(volumes.avoirs)} €, déduits du mois de leur propre date.`],
+        : [
+            `Dont avoirs : ${toMontant(volumes.avoirs)} €, déduits du mois ${rattachement === null ? "de leur propre date" : "de la commande qu'ils réduisent"}.`,
+          ],
     sources: [CCTP_ARTICLE_7],
   };
 }

@@ -1,4 +1,5 @@
 import { ErreurLecture } from "../lecture/refus-lecture.ts";
+import { hasTexte } from "./has-texte.ts";
 import { abime } from "./read-repertoire.ts";
 
 const INTERDITS: readonly (readonly [string, () => ErreurLecture])[] = [
@@ -16,16 +17,15 @@ const LIENS = ["<table:table-source", "<office:dde-source", "<table:database-sou
  */
 export function checkParties(parties: ReadonlyMap<string, Uint8Array>): void {
   for (const [nom, octets] of parties) {
-    const partie = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
-    for (const [texte, build] of INTERDITS) if (partie.includes(texte)) throw build();
+    for (const [texte, build] of INTERDITS) if (hasTexte(octets, [texte])) throw build();
     if (nom !== "[Content_Types].xml" && nom !== "content.xml") continue;
-    if (MACROS.some((texte) => partie.includes(texte))) {
+    if (hasTexte(octets, MACROS)) {
       throw new ErreurLecture(
         "macros",
         "Le fichier contient des macros : l'enregistrer sans macros (.xlsx, .ods ou .csv).",
       );
     }
-    if (LIENS.some((texte) => partie.includes(texte))) {
+    if (hasTexte(octets, LIENS)) {
       throw new ErreurLecture(
         "liens-externes",
         "Le fichier est lié à d'autres fichiers ou à une source de données : rompre les liens (coller les valeurs), puis l'enregistrer.",

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { calculateCrc32, inflateBrut } from "#inflate";
 import { ErreurLecture } from "../lecture/refus-lecture.ts";
 import { abime, type Entree } from "./read-repertoire.ts";
 
@@ -20,7 +20,7 @@ export function inflateEntree(octets: Uint8Array, entree: Entree, reste: number)
   const brut = octets.subarray(debut, debut + compresse);
   if (brut.length !== compresse) throw abime(`l'entrée « ${nom.slice(0, 80)} » est coupée`);
   const contenu = methode === 0 ? brut : inflate(brut, Math.min(taille, reste), nom);
-  if (contenu.length !== taille || crc32(contenu) !== crc) {
+  if (contenu.length !== taille || calculateCrc32(contenu) !== crc) {
     throw abime(`l'entrée « ${nom.slice(0, 80)} » n'est pas celle qui est annoncée`);
   }
   return contenu;
@@ -28,7 +28,7 @@ export function inflateEntree(octets: Uint8Array, entree: Entree, reste: number)
 
 function inflate(brut: Uint8Array, limite: number, nom: string): Uint8Array {
   try {
-    return inflateRawSync(brut, { maxOutputLength: Math.max(1, limite) });
+    return inflateBrut(brut, Math.max(1, limite));
   } catch (erreur) {
     if (erreur instanceof RangeError) {
       throw new ErreurLecture(

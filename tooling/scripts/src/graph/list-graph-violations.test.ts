@@ -63,7 +63,7 @@ const INTERDITS: readonly Ligne[] = [
   [
     "apps/dashboard/src/plant.ts",
     'import { readTableur } from "@ia-territoires/tableurs";',
-    "ne prend de tableurs que @ia-territoires/tableurs/csv",
+    "ne prend de tableurs que @ia-territoires/tableurs/csv et @ia-territoires/tableurs/navigateur",
   ],
   ["packages/core/src/plant.ts", 'import { readFileSync } from "node:fs";', "ne doit pas importer node:fs"],
   ["packages/core/src/plant.ts", 'const fs = require("fs/promises");', "ne doit pas importer fs/promises"],

@@ -9,7 +9,7 @@ import {
   ALLOWED_IMPORTS,
   PURE_FOLDERS,
   SERVER_TYPES_ENTRY,
-  SPREADSHEET_BROWSER_ENTRY,
+  SPREADSHEET_BROWSER_ENTRIES,
   SPREADSHEET_FOLDER,
   SPREADSHEET_LIBRARIES,
 } from "./rules.ts";
@@ -66,8 +66,12 @@ function explainImport(root: string, folder: string, file: string, found: Module
     if (folder === "apps/dashboard" && name === "server" && !(typeOnly && specifier === SERVER_TYPES_ENTRY)) {
       return `ne prend du serveur que des types, de ${SERVER_TYPES_ENTRY}`;
     }
-    if (folder === "apps/dashboard" && name === "tableurs" && specifier !== SPREADSHEET_BROWSER_ENTRY) {
-      return `ne prend de tableurs que ${SPREADSHEET_BROWSER_ENTRY}`;
+    if (
+      folder === "apps/dashboard" &&
+      name === "tableurs" &&
+      !SPREADSHEET_BROWSER_ENTRIES.includes(specifier)
+    ) {
+      return `ne prend de tableurs que ${SPREADSHEET_BROWSER_ENTRIES.join(" et ")}`;
     }
     return undefined;
   }

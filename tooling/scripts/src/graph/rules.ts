@@ -18,7 +18,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "tableurs",
   ],
-  // Of tableurs, its entry ./csv only: the rest is for Node.
+  // Of tableurs, its entries ./csv and ./navigateur only: the rest is for Node.
   "apps/dashboard": [
     "core",
     "calendar",
@@ -61,8 +61,11 @@ export const SPREADSHEET_LIBRARIES: readonly string[] = [
   "fast-csv",
 ];
 
-/** What a browser may use of tableurs: texts and cells, no library and nothing of Node. */
-export const SPREADSHEET_BROWSER_ENTRY = "@ia-territoires/tableurs/csv";
+/** What a browser may use of tableurs: texts and cells; in a worker, the reading and writing of files, nothing of Node. */
+export const SPREADSHEET_BROWSER_ENTRIES: readonly string[] = [
+  "@ia-territoires/tableurs/csv",
+  "@ia-territoires/tableurs/navigateur",
+];
 
 /** What the dashboard may read of the server: types, from this one entry. */
 export const SERVER_TYPES_ENTRY = "@ia-territoires/server/api";
