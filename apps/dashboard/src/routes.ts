@@ -275,6 +275,12 @@ const outils = [
   }),
   createRoute({
     getParentRoute: () => racine,
+    path: "/outils/rapport",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./rapports/rapport-page.tsx"), "RapportPage"),
+  }),
+  createRoute({
+    getParentRoute: () => racine,
     path: "/outils/simulateur",
     component: lazyRouteComponent(() => import("./simulateur/simulateur-page.tsx"), "SimulateurPage"),
   }),

@@ -1,4 +1,4 @@
-import type { DateIso, Siret } from "@ia-territoires/core";
+import { type DateIso, formatMontant, type Montant, type Siret } from "@ia-territoires/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addColonnes, buildColonnes, calculateRapport, listCommandes } from "../src/index.ts";
@@ -57,7 +57,7 @@ describe("avoirs : à leur propre date, ou à celle de la commande qu'ils rédui
     const rapport = calculateRapport([commande, { ...avoir, avoirSur: "BC-1" }], OPTIONS);
     expect(rapport.lectureAvoirs).toBe("date-propre");
     expect(rapport.tableaux[0]?.notes).toEqual([
-      "Dont avoirs : -900.00 €, déduits du mois de leur propre date.",
+      `Dont avoirs : ${formatMontant("-900.00" as Montant)}, déduits du mois de leur propre date.`,
     ]);
     const colonnes = buildColonnes([{ ...avoir, avoirSur: "BC-9" }]);
     const detache = calculateRapport(updateDatesAvoirs(colonnes), OPTIONS);

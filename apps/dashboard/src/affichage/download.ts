@@ -4,8 +4,8 @@
  * @example
  * download("jours-feries-2027.csv", "text/csv;charset=utf-8", texte)
  */
-export function download(nom: string, type: string, texte: string): void {
-  const adresse = URL.createObjectURL(new Blob([texte], { type }));
+export function download(nom: string, type: string, contenu: string | Uint8Array<ArrayBuffer>): void {
+  const adresse = URL.createObjectURL(new Blob([contenu], { type }));
   const lien = document.createElement("a");
   lien.href = adresse;
   lien.download = nom;

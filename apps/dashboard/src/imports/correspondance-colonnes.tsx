@@ -7,12 +7,14 @@ interface Props {
   readonly lignes: readonly (readonly string[])[];
   readonly correspondance: Correspondance;
   readonly onChange: (correspondance: Correspondance) => void;
+  /** Said under the first rows. */
+  readonly note: string;
 }
 
 const APERCU = 5;
 
 /** Which column fills which field, and the first rows as they will be read. */
-export function CorrespondanceColonnes({ champs, lignes, correspondance, onChange }: Props) {
+export function CorrespondanceColonnes({ champs, lignes, correspondance, onChange, note }: Props) {
   const titres = lignes[0] ?? [];
   const choisis = champs.filter(({ cle }) => correspondance[cle] !== undefined);
   return (
@@ -68,7 +70,7 @@ export function CorrespondanceColonnes({ champs, lignes, correspondance, onChang
         </div>
       )}
       <Text size="sm" c="dimmed" mt="xs">
-        Une cellule vide ne change rien à ce qui est enregistré.
+        {note}
       </Text>
     </section>
   );

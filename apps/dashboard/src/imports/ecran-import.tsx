@@ -87,6 +87,7 @@ export function EcranImport({ definition, envoi }: Props) {
               champs={champs}
               lignes={lignes}
               correspondance={correspondance}
+              note="Une cellule vide ne change rien à ce qui est enregistré."
               onChange={importe.changeCorrespondance}
             />
             {envoi.etat}

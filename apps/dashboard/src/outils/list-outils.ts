@@ -4,7 +4,8 @@ export interface Outil {
     | "/outils/echeances"
     | "/outils/jours-feries"
     | "/outils/simulateur"
-    | "/outils/chiffres-en-vigueur";
+    | "/outils/chiffres-en-vigueur"
+    | "/outils/rapport";
   readonly libelle: string;
   /** What it answers, in a sentence. */
   readonly description: string;
@@ -35,5 +36,11 @@ export const OUTILS: readonly Outil[] = [
     libelle: "Chiffres en vigueur",
     description:
       "Chaque seuil, délai, tarif et règle de droit que ce logiciel applique, à la date de votre choix : son texte, sa période, sa certitude, et ce qui est à relire.",
+  },
+  {
+    to: "/outils/rapport",
+    libelle: "Rapport semestriel",
+    description:
+      "Le rapport de l’article 7 à partir d’une liste de commandes (Excel, LibreOffice, CSV) : volumes, lots, bordereau, délais, gains ; graphiques, classeur, impression.",
   },
 ];

@@ -1,3 +1,4 @@
+import { formatMontant } from "@ia-territoires/core";
 import { toMontant } from "../colonnes/centimes.ts";
 import type { Rattachement } from "../colonnes/colonnes-commandes.ts";
 import { type Echelle, listColonnesTemps } from "../periodes/colonnes-temps.ts";
@@ -44,7 +45,7 @@ export function buildVolumeGlobal(volumes: Volumes, rattachement: Rattachement |
       volumes.avoirs === 0
         ? []
         : [
-            `Dont avoirs : ${toMontant(volumes.avoirs)} €, déduits du mois ${rattachement === null ? "de leur propre date" : "de la commande qu'ils réduisent"}.`,
+            `Dont avoirs : ${formatMontant(toMontant(volumes.avoirs))}, déduits du mois ${rattachement === null ? "de leur propre date" : "de la commande qu'ils réduisent"}.`,
           ],
     sources: [CCTP_ARTICLE_7],
   };

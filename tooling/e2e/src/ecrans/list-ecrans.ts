@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { COMPTES } from "../serveur/comptes.ts";
+import { openRapport } from "./open-rapport.ts";
 import { openSimulateur } from "./open-simulateur.ts";
 
 /** A screen of the application: who sees it and where it is; some addresses are only known once one has been there. */
@@ -78,6 +79,7 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Chiffres en vigueur",
     open: at("/outils/chiffres-en-vigueur?relire=oui&domaine=prix"),
   },
+  { nom: "rapport semestriel", compte: undefined, titre: "Rapport semestriel", open: openRapport },
   { nom: "simulateur de devis", compte: undefined, titre: "Simulateur de devis", open: openSimulateur },
   { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },
   { nom: "organismes", compte: "referent", titre: "Organismes", open: at("/organismes?q=caen") },
