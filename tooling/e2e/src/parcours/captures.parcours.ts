@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { fillDevis } from "../ecrans/fill-devis.ts";
 import { getAujourdHui } from "../ecrans/get-aujourd-hui.ts";
 import { openOrganisme } from "../ecrans/open-organisme.ts";
+import { openRapport } from "../ecrans/open-rapport.ts";
 import { openSimulateur } from "../ecrans/open-simulateur.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -71,4 +72,11 @@ test("le simulateur de devis", async ({ page }) => {
   await openSimulateur(page);
   await page.getByRole("row", { name: "Total toutes taxes comprises" }).scrollIntoViewIfNeeded();
   await capture(page, "simulateur");
+});
+
+test("le rapport semestriel", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1300 });
+  await openRapport(page);
+  await page.getByRole("heading", { name: "Du 1er janvier 2026 au 30 juin 2026" }).scrollIntoViewIfNeeded();
+  await capture(page, "rapport");
 });
