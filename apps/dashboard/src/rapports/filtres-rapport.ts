@@ -11,8 +11,6 @@ export interface FiltresRapport {
   readonly avoirs: LectureAvoirs;
 }
 
-export const CLES_FILTRES = ["debut", "fin", "arrete", "lot", "siret", "avoirs"] as const;
-
 /** Reads the address; what it does not say is empty. */
 export function parseFiltresRapport(search: Readonly<Record<string, unknown>>): FiltresRapport {
   const read = (cle: string): string => (typeof search[cle] === "string" ? search[cle] : "");

@@ -26,8 +26,8 @@ describe.each(MOTEURS)("archives lues par le moteur %s", (_, { inflateBrut, calc
     const bombe = deflateRawSync(new Uint8Array(60_000_000));
     expect(() => inflateBrut(bombe, 1_000)).toThrow(RangeError);
     const coupe = deflateRawSync(Buffer.from("abcdefghijklmnop".repeat(50))).subarray(0, 12);
-    expect(() => inflateBrut(coupe, 10_000)).toThrow();
-    expect(() => inflateBrut(Uint8Array.of(0xff, 0xff, 0xff), 10)).toThrow();
+    expect(() => inflateBrut(coupe, 10_000)).toThrow(Error);
+    expect(() => inflateBrut(Uint8Array.of(0xff, 0xff, 0xff), 10)).toThrow(Error);
   });
 });
 

@@ -89,7 +89,9 @@ test("sans compte : une liste se lit, se corrige, fait son rapport, et rien ne q
   // The written parts, then the files.
   await page.getByRole("button", { name: "Ajouter : Bonne pratique" }).click();
   await page.getByLabel("Bonne pratique", { exact: true }).fill("Désigner un référent par service");
-  await expect(page.getByRole("group", { name: "L’article 7 demande aussi" })).not.toContainText("Bonnes pratiques");
+  await expect(page.getByRole("group", { name: "L’article 7 demande aussi" })).not.toContainText(
+    "Bonnes pratiques",
+  );
   const rapport = JSON.parse((await take(page, "JSON")).toString("utf8")) as {
     totaux: { montantHt: string };
     redaction: { bonnesPratiques: string[] };
