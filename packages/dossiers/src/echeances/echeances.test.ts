@@ -11,6 +11,7 @@ import {
   CREER,
   d,
   DELIBERATION,
+  DEMANDER,
   enchainer,
   ENVOYER,
   NOUVELLE,
@@ -47,7 +48,8 @@ describe("ce qu'une mission attend, à chaque étape (000, art. 2.3)", () => {
 });
 
 test("chaque échéance dit pourquoi, d'après quoi, et qui doit agir", () => {
-  const toutes = lire([CREER, ENVOYER, DELIBERATION, CONVENTION, ACCEPTER]);
+  const fin = { mode: "date", dernierJour: d("2027-06-30") } as const;
+  const toutes = lire([CREER, ENVOYER, DELIBERATION, { ...CONVENTION, fin }, ACCEPTER, DEMANDER]);
   expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(Object.keys(LIBELLES_NATURE_ECHEANCE)));
   for (const { quoi, explication, sources } of toutes) {
     expect(quoi).toMatch(/^\p{Lu}/u);
