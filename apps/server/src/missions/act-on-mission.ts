@@ -31,7 +31,7 @@ function checkObjets(mission: Mission, action: ActionMission): void {
   const is = (liste: readonly { readonly id: string }[], id: string) => liste.some((un) => un.id === id);
   if ("devisId" in action && !is(mission.devis, action.devisId)) throw notFound("Ce devis");
   if (action.type === "ecarter-besoin" && !is(mission.besoins, action.besoinId)) throw notFound("Ce besoin");
-  if ("creneauIds" in action && action.creneauIds?.some((id) => !is(mission.creneaux, id)) === true) {
+  if ("creneauIds" in action && action.creneauIds?.some((id) => !is(mission.creneaux, id))) {
     throw notFound("Ce créneau");
   }
   const neuve = action.type === "planifier-intervention" || action.type === "demander-document";

@@ -53,14 +53,15 @@ export function recordDeliberation(
 }
 
 function readDeliberation({
-  type: _,
   numero,
   date,
   transmiseLe,
   publieeLe,
   accuse,
   vote,
-  ...publication
+  objet,
+  matiere,
+  url,
 }: Action<"enregistrer-deliberation">): Deliberation {
   assertTexte("numero", numero);
   assertDate("date", date);
@@ -72,7 +73,9 @@ function readDeliberation({
   }
   if (vote !== undefined) assertVote(vote);
   return {
-    ...publication,
+    ...(objet === undefined ? {} : { objet }),
+    ...(matiere === undefined ? {} : { matiere }),
+    ...(url === undefined ? {} : { url }),
     numero: numero.trim(),
     date,
     ...(transmiseLe === undefined ? {} : { transmiseLe }),

@@ -41,7 +41,7 @@ const serviceChoisiSchema = z
     precision: z.exactOptional(texte("La précision ne peut pas être vide.", 500)),
   })
   .check((ctx) => {
-    const faute = findFauteService(ctx.value as ServiceChoisi);
+    const faute = findFauteService(ctx.value);
     if (faute !== undefined) ctx.issues.push({ code: "custom", input: ctx.value, message: faute });
   });
 
