@@ -750,6 +750,7 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
         "decliner-devis",
         "denoncer-convention",
         "enregistrer-besoin",
+        "confirmer-service-fait",
       ]),
     );
   });
