@@ -15,6 +15,7 @@ import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
 import { keepTextes } from "./outils/keep-textes.ts";
 import { parseOrganismePublic } from "./prestataire/parse-organisme-public.ts";
+import { parseFiltresStockages } from "./exploitation/parse-filtres-stockages.ts";
 import { parseFiltresPersonnes } from "./personnes/parse-filtres-personnes.ts";
 import { getAppartenance } from "./session/get-appartenance.ts";
 import { organismeActif } from "./session/organisme-actif.ts";
@@ -188,6 +189,12 @@ const enfants = [
     path: "/exploitation",
     loader: ({ context }) => context.queryClient.ensureQueryData(trpc.exploitation.getEtat.queryOptions()),
     component: lazyRouteComponent(() => import("./exploitation/exploitation-page.tsx"), "ExploitationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/exploitation/stockages",
+    validateSearch: parseFiltresStockages,
+    component: lazyRouteComponent(() => import("./exploitation/stockages-page.tsx"), "StockagesPage"),
   }),
   createRoute({
     getParentRoute: () => application,

@@ -3,7 +3,6 @@ import { inTransaction } from "../src/db/in-transaction.ts";
 import { reconcileMissions } from "../src/titres/reconcile-missions.ts";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
-import { createBesoin, planIntervention, requestDocument } from "./create-suivi.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createSysteme } from "./create-systeme.ts";
@@ -93,18 +92,6 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     await reconcileMissions({ base, acteur, horloge: () => new Date() }, cdg);
     return { tri: "code" };
   },
-  async besoins(monde) {
-    await createBesoin(monde);
-    return { statut: "ouvert", tri: "beneficiaire" };
-  },
-  async interventions(monde) {
-    await planIntervention(monde);
-    return { statuts: ["prevue"], tri: "date" };
-  },
-  async "documents-demandes"(monde) {
-    await requestDocument(monde);
-    return { statut: "attendue", tri: "-pourLe" };
-  },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);
     for (const _ of [1, 2]) await createFichier(monde, missionId);
@@ -130,6 +117,18 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async delegations({ as, cdg }) {
     fait(await as("dgs", cdg).delegations.create({ ...cle(), ...DELEGATION }));
     return { tri: "du" };
+  },
+  async stockages({ base, cdg, autreCdg }) {
+    await base.owner
+      .insertInto("exploitant")
+      .values({ organisme_id: cdg, designe_le: new Date().toISOString() })
+      .execute();
+    const noms = await base.owner.selectFrom("organisme").where("id", "=", autreCdg).select("nom").execute();
+    await base.owner
+      .insertInto("stockage")
+      .values({ organisme_id: autreCdg, octets: 5, fichiers: 1, quota: "6000000000" })
+      .execute();
+    return { recherche: noms[0]?.nom ?? "", tri: "-octets" };
   },
   async certificats(monde) {
     await createPersonne(monde, monde.cdg, ["admin"]);

@@ -9,7 +9,6 @@ export {
   derogationSchema,
   modifierDevisSchema,
   signataireSchema,
-  solderDevisSchema,
 } from "./schemas/action-schemas.ts";
 export type { Saisie } from "./schemas/action-schemas.ts";
 export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
@@ -23,16 +22,3 @@ export {
   motifTitreSchema,
   reduireTitreSchema,
 } from "./schemas/titre-schemas.ts";
-export {
-  besoinSchema,
-  demanderDocumentSchema,
-  denonciationSchema,
-  ficheInterventionSchema,
-  modifierInterventionSchema,
-  motifRequisSchema,
-  planifierInterventionSchema,
-  realiserInterventionSchema,
-  recevoirDocumentSchema,
-  serviceFaitSchema,
-} from "./schemas/suivi-schemas.ts";
-export type { SaisieBesoin } from "./schemas/suivi-schemas.ts";

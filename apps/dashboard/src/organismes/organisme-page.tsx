@@ -10,6 +10,7 @@ import { formatNombre } from "../affichage/format-nombre.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
+import { AccesOrganisme } from "./acces-organisme.tsx";
 import { ContactOrganisme } from "./contact-organisme.tsx";
 import { formatNature } from "./format-nature.ts";
 import { MembresOrganisme } from "./membres-organisme.tsx";
@@ -19,7 +20,7 @@ import { MissionsOrganisme } from "./missions-organisme.tsx";
 export function OrganismePage() {
   const { organismeId } = useParams({ from: "/application/organismes/$organismeId" });
   const { data: organisme } = useSuspenseQuery(trpc.organismes.get.queryOptions({ id: organismeId }));
-  const { estPrestataire } = useSession();
+  const { actif, estPrestataire, hasRole } = useSession();
 
   return (
     <>
@@ -36,6 +37,9 @@ export function OrganismePage() {
       />
       <Stack gap="lg">
         {estPrestataire && <MissionsOrganisme organisme={organisme} />}
+        {estPrestataire && hasRole("admin") && organisme.id !== actif?.organisme.id && (
+          <AccesOrganisme organisme={organisme} />
+        )}
         <div className="grille">
           <Paper component="section" withBorder p="lg" aria-labelledby="identite">
             <Title order={2} id="identite" mb="sm">

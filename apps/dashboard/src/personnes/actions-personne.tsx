@@ -7,11 +7,12 @@ import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { DialoguePersonne } from "./dialogue-personne.tsx";
+import { DialogueSecondFacteur } from "./dialogue-second-facteur.tsx";
 import type { Personne } from "./personne.ts";
 
-/** What an administrator does about a person: change, write again, see their data, erase. */
+/** What an administrator does about a person: change, write again, see their data, take off a lost second factor, erase. */
 export function ActionsPersonne({ personne }: { readonly personne: Personne }) {
-  const [ouvert, setOuvert] = useState<"modifier" | "effacer" | null>(null);
+  const [ouvert, setOuvert] = useState<"modifier" | "second-facteur" | "effacer" | null>(null);
   const relance = useEnvoi(trpc.personnes.resend.mutationOptions());
   const effacement = useEnvoi(trpc.rgpd.delete.mutationOptions());
   const { utilisateurId, nom } = personne;
@@ -48,11 +49,17 @@ export function ActionsPersonne({ personne }: { readonly personne: Personne }) {
       >
         Données{pour}
       </LienBouton>
+      {personne.secondFacteur && (
+        <Button variant="subtle" size="compact-md" onClick={() => setOuvert("second-facteur")}>
+          Téléphone perdu{pour}
+        </Button>
+      )}
       <Button variant="subtle" color="red" size="compact-md" onClick={() => setOuvert("effacer")}>
         Effacer{pour}
       </Button>
       {relance.erreur !== null && <EtatEnvoi erreur={relance.erreur} refus={relance.refus} />}
       {ouvert === "modifier" && <DialoguePersonne personne={personne} onFermer={close} />}
+      {ouvert === "second-facteur" && <DialogueSecondFacteur personne={personne} onFermer={close} />}
       <DialogueConfirmation
         titre={`Effacer ${nom} ?`}
         ouvert={ouvert === "effacer"}

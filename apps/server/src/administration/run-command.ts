@@ -1,3 +1,4 @@
+import type { Application } from "../application.ts";
 import { lockDataDir } from "../db/lock-data-dir.ts";
 import { type Env, parseEnv } from "../env.ts";
 import type { CommandeExploitation } from "../exploitation/run-exploitation.ts";
@@ -8,6 +9,9 @@ const AIDE = `Commandes :
   journal:verifier       vérifie toute la chaîne du journal
   sources:verifier       ouvre chaque adresse citée par un chiffre (réseau), garde et dit ce qu'elle répond
   admin:creer            crée un administrateur d'un organisme (mot de passe demandé, ou lu sur l'entrée standard)
+  second-facteur:retirer retire la double authentification qu'une personne a perdue (--email, --motif, --verification)
+  exploitant:designer    désigne l'organisme dont les administrateurs exploitent le service (--organisme <siren>)
+  exploitant:retirer     lui retire ce pouvoir (--organisme <siren>)
   sauvegarde:creer       sauvegarde la base et les fichiers dans un nouveau dossier
   sauvegarde:verifier    relit une sauvegarde en entier et nomme ce qui a changé
   sauvegarde:restaurer   restaure une sauvegarde dans une instance neuve, et la vérifie
@@ -44,6 +48,35 @@ async function createAdministrator(env: Env, args: readonly string[]): Promise<n
   } finally {
     await close();
   }
+}
+
+/** A short act on the instance, by who runs it: opened, done, said in one sentence, closed. */
+async function act(env: Env, fn: (application: Application) => Promise<string>): Promise<number> {
+  const release = lock(env);
+  const { openApplication } = await import("./open-application.ts");
+  const { application, close } = await openApplication(env, release);
+  try {
+    process.stdout.write(`${await fn(application)}\n`);
+    return 0;
+  } finally {
+    await close();
+  }
+}
+
+async function removeSecondFacteur(env: Env, args: readonly string[]): Promise<number> {
+  const { parseSecondFacteurOptions } = await import("./parse-second-facteur-options.ts");
+  const options = parseSecondFacteurOptions(args);
+  const { removeSecondFacteurInstance } = await import("./remove-second-facteur-instance.ts");
+  return act(env, ({ base, horloge }) => removeSecondFacteurInstance(base, horloge(), options));
+}
+
+async function designateExploitant(env: Env, retire: boolean, args: readonly string[]): Promise<number> {
+  const { parseExploitantOptions } = await import("./parse-exploitant-options.ts");
+  const siren = parseExploitantOptions(args);
+  const { addExploitant, removeExploitant } = await import("./designate-exploitant.ts");
+  return act(env, ({ base, horloge }) =>
+    retire ? removeExploitant(base, siren) : addExploitant(base, horloge(), siren),
+  );
 }
 
 async function verify(env: Env): Promise<number> {
@@ -123,6 +156,12 @@ export async function runCommand(args: readonly string[], variables: NodeJS.Proc
       return verifyAdresses(env);
     case "admin:creer":
       return createAdministrator(env, reste);
+    case "second-facteur:retirer":
+      return removeSecondFacteur(env, reste);
+    case "exploitant:designer":
+      return designateExploitant(env, false, reste);
+    case "exploitant:retirer":
+      return designateExploitant(env, true, reste);
     case "sauvegarde:creer":
     case "sauvegarde:verifier":
     case "sauvegarde:restaurer":

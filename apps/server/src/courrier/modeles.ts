@@ -1,15 +1,23 @@
 import type { ModeleCourrier } from "./modele-courrier.ts";
 import { ACCES_AJOUTE } from "./modeles/acces-ajoute.ts";
+import { ADMINISTRATION_CONFIEE } from "./modeles/administration-confiee.ts";
 import { ESSAI } from "./modeles/essai.ts";
 import { INVITATION } from "./modeles/invitation.ts";
+import { MOT_DE_PASSE_CHANGE } from "./modeles/mot-de-passe-change.ts";
 import { MOT_DE_PASSE_OUBLIE } from "./modeles/mot-de-passe-oublie.ts";
+import { PREMIER_ADMINISTRATEUR } from "./modeles/premier-administrateur.ts";
 import { RESUME_QUOTIDIEN } from "./modeles/resume-quotidien.ts";
+import { SECOND_FACTEUR_RETIRE } from "./modeles/second-facteur-retire.ts";
 
 /** Every template of mail by its code; a new one is a file in `modeles/` and a line here. */
 export const MODELES_COURRIER = {
   invitation: INVITATION,
   "acces-ajoute": ACCES_AJOUTE,
+  "premier-administrateur": PREMIER_ADMINISTRATEUR,
+  "administration-confiee": ADMINISTRATION_CONFIEE,
   "mot-de-passe-oublie": MOT_DE_PASSE_OUBLIE,
+  "mot-de-passe-change": MOT_DE_PASSE_CHANGE,
+  "second-facteur-retire": SECOND_FACTEUR_RETIRE,
   "resume-quotidien": RESUME_QUOTIDIEN,
   essai: ESSAI,
 } as const satisfies Readonly<Record<string, ModeleCourrier>>;

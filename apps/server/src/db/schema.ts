@@ -1,7 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 import type { Source } from "@ia-territoires/core";
 import type {
-  Adhesion,
   Convention,
   Deliberation,
   DerogationTerritoire,
@@ -15,6 +14,7 @@ import type { TablesChiffres } from "../chiffres/tables.ts";
 import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
 import type { TablesTitres } from "../titres/tables.ts";
+import type { TablesExploitation } from "../exploitation/tables.ts";
 import type { ErreurCourrier } from "../courrier/transport.ts";
 import type {
   EnTete,
@@ -228,7 +228,6 @@ interface MissionTable {
   derogation: JsonNullable<DerogationTerritoire>;
   deliberation: JsonNullable<Deliberation>;
   convention: JsonNullable<Convention>;
-  adhesions_passees: ColumnType<readonly Adhesion[], string | undefined, string>;
   maj_le: Instant;
 }
 interface DevisTable {
@@ -363,6 +362,7 @@ interface StockageTable {
   octets: ColumnType<string, number, number>;
   fichiers: number;
   quota: Importe<string | null>;
+  version: Generated<number>;
 }
 interface OperationTable {
   id: string;
@@ -436,7 +436,12 @@ interface MigrationTable {
 }
 
 /** Every table, as Kysely sees it. */
-export interface Schema extends TablesChiffres, TablesMission, TablesRegistre, TablesTitres {
+export interface Schema
+  extends TablesChiffres,
+    TablesExploitation,
+    TablesMission,
+    TablesRegistre,
+    TablesTitres {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

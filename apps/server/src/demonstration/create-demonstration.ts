@@ -1,5 +1,7 @@
+import { parseSiren } from "@ia-territoires/core";
 import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import { createTenant } from "../administration/create-tenant.ts";
+import { addExploitant } from "../administration/designate-exploitant.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
@@ -73,6 +75,7 @@ export async function createDemonstration(options: {
     if (!nouveau) await setPassword(auth, id, motDePasse);
     referent ??= id;
   }
+  await addExploitant(base, maintenant, parseSiren(SIREN_CDG));
   // Asked as the vendor: row-level security binds the owner too.
   const acteur = { utilisateurId: "demonstration", organismeId: cdg, mesOrganismes: [cdg] };
   const deja = await inTransaction({ base, acteur }, (tx) =>

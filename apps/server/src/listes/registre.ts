@@ -1,7 +1,5 @@
 import { LISTE_CHIFFRES } from "../chiffres/liste-chiffres.ts";
-import { LISTE_BESOINS } from "../besoins/liste-besoins.ts";
 import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
-import { LISTE_DEMANDES } from "../demandes/liste-demandes.ts";
 import { LISTE_DEVIS } from "../devis/liste-devis.ts";
 import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
 import { LISTE_JOBS } from "../jobs/liste-jobs.ts";
@@ -9,7 +7,6 @@ import { LISTE_FICHIERS } from "../fichiers/liste-fichiers.ts";
 import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
 import { LISTE_ACTIONS_SYSTEME } from "../registre/liste-actions-systeme.ts";
 import { LISTE_SYSTEMES } from "../registre/liste-systemes.ts";
-import { LISTE_INTERVENTIONS } from "../interventions/liste-interventions.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
@@ -20,6 +17,7 @@ import { LISTE_A_FACTURER } from "../titres/liste-a-facturer.ts";
 import { LISTE_ECARTS } from "../titres/liste-ecarts.ts";
 import { LISTE_LOTS } from "../titres/liste-lots.ts";
 import { LISTE_TITRES } from "../titres/liste-titres.ts";
+import { LISTE_STOCKAGES } from "../exploitation/liste-stockages.ts";
 import type { ListeEnregistree } from "./define-liste.ts";
 
 /** Every list of the house, in the order people meet them. A list procedure that is not here fails the tests. */
@@ -34,9 +32,6 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_LOTS.enregistree,
   LISTE_TITRES.enregistree,
   LISTE_ECARTS.enregistree,
-  LISTE_BESOINS.enregistree,
-  LISTE_INTERVENTIONS.enregistree,
-  LISTE_DEMANDES.enregistree,
   LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,
@@ -46,4 +41,5 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_JOBS.enregistree,
   LISTE_JOURNAL.enregistree,
   LISTE_CHIFFRES.enregistree,
+  LISTE_STOCKAGES.enregistree,
 ];

@@ -6,7 +6,11 @@ export type CodeRefusPersonne =
   | "personne-deja-membre"
   | "delegation-retiree-avant"
   | "personne-presente-ailleurs"
-  | "effacement-de-soi";
+  | "effacement-de-soi"
+  | "second-facteur-de-soi"
+  | "second-facteur-absent"
+  | "second-facteur-partage"
+  | "personne-du-prestataire";
 
 /** Title and explanation of each refusal about people. */
 export const CODES_REFUS_PERSONNE: CatalogueRefus<CodeRefusPersonne> = {
@@ -33,5 +37,24 @@ export const CODES_REFUS_PERSONNE: CatalogueRefus<CodeRefusPersonne> = {
     titre: "Effacement de son propre compte",
     explication:
       "Un administrateur n'efface pas le compte avec lequel il agit : un autre administrateur le fait à sa demande.",
+  },
+  "second-facteur-de-soi": {
+    titre: "Sa propre double authentification",
+    explication:
+      "On retire la sienne dans « Mon compte », avec son mot de passe ; quand on ne peut plus entrer, un autre administrateur la retire.",
+  },
+  "second-facteur-absent": {
+    titre: "Pas de double authentification",
+    explication: "Ce compte n'a pas de double authentification à retirer.",
+  },
+  "second-facteur-partage": {
+    titre: "Compte de plusieurs organismes",
+    explication:
+      "Le compte ouvre aussi un autre organisme : l'administrateur de l'un n'affaiblit pas la porte de l'autre. L'exploitant du service le fait, par une commande du serveur.",
+  },
+  "personne-du-prestataire": {
+    titre: "Personne du centre de gestion",
+    explication:
+      "Le premier administrateur d'un organisme est l'un des siens : une personne du centre de gestion qui l'inviterait accepterait les devis qu'elle lui envoie.",
   },
 };

@@ -35,6 +35,23 @@ async function readCourriers(email: string) {
     return { modele, organisme_id, jeton: new URL(valeurs["lien"] ?? "http://x").hash.slice(1) };
   });
 }
+/** What the journal says of an account: identifiers only. */
+async function readJournal(email: string) {
+  const { id } = await serveur.monde.base.auth
+    .selectFrom("user")
+    .where("email", "=", email)
+    .select("id")
+    .executeTakeFirstOrThrow();
+  const lu = await serveur.monde.base.owner
+    .selectFrom("journal")
+    .where("objet_id", "=", id)
+    .where("acteur_id", "=", id)
+    .orderBy("quand")
+    .select(["action", "donnees", "organisme_id"])
+    .execute();
+  expect(JSON.stringify(lu)).not.toMatch(/Essai|@/);
+  return lu;
+}
 async function invitedToken(email: string): Promise<string> {
   fait(await invite(email));
   const [courrier] = await readCourriers(email);
@@ -55,6 +72,9 @@ describe("l'invitation", () => {
     expect(lignes).toMatchObject([
       { utilisateurId, nom: "Dominique Essai", roles: ["juriste"], statut: "active" },
     ]);
+    // A first password is recorded; nobody is warned of it.
+    expect(await readJournal(email)).toMatchObject([{ action: "mot-de-passe-choisi" }]);
+    expect(await readCourriers(email)).toHaveLength(1);
   });
 
   test("le lien ne sert qu'une fois", async () => {
@@ -140,6 +160,29 @@ describe("un mot de passe oublié", () => {
     const lue = await serveur.app.inject({ url: "/api/trpc/session.get", headers: { cookie } });
     expect(lue.json()).toMatchObject({ result: { data: { utilisateur: null } } });
     expect((await choose(courrier?.jeton ?? "")).statusCode).toBe(400);
+    expect((await readCourriers(email)).map(({ modele, organisme_id }) => [modele, organisme_id])).toEqual([
+      ["mot-de-passe-oublie", null],
+      ["mot-de-passe-change", null],
+    ]);
+    expect(await readJournal(email)).toMatchObject([
+      { action: "mot-de-passe-change", donnees: { par: "lien" }, organisme_id: serveur.monde.cdg },
+    ]);
+  });
+
+  test("demandé puis laissé passer son heure, le lien ne vaut plus rien", async () => {
+    const { email } = await serveur.signIn("lecture", serveur.monde.cdg);
+    await post("/request-password-reset", { email });
+    const [courrier] = await readCourriers(email);
+    await serveur.monde.base.auth
+      .updateTable("verification")
+      .set({ expiresAt: new Date(Date.now() - 1_000) })
+      .execute();
+    const tardif = await choose(courrier?.jeton ?? "");
+    expect([tardif.statusCode, tardif.json<{ message: string }>().message]).toEqual([
+      400,
+      "Ce lien a déjà servi ou n'est plus valable : demandez-en un nouveau.",
+    ]);
+    expect(await readJournal(email)).toEqual([]);
   });
 
   test("un compte inconnu a la même réponse, et aucun courrier ne part", async () => {

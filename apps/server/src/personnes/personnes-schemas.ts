@@ -1,7 +1,8 @@
 import { dateIsoSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod";
 import { ROLES } from "../session/roles.ts";
-import { cleIdempotence, shared, version } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, shared, version } from "../trpc/schemas.ts";
+import { MOTIFS_SECOND_FACTEUR, VERIFICATIONS_IDENTITE } from "./motifs-second-facteur.ts";
 
 const identifiantCompte = z
   .string({ error: "Personne : identifiant attendu." })
@@ -27,14 +28,16 @@ const email = z
 /** States of a person in an organisme. */
 export const STATUTS_PERSONNE = ["active", "invitee", "terminee"] as const;
 
+const nom = z
+  .string({ error: "Nom attendu." })
+  .trim()
+  .min(1, { error: "Indiquez le nom de la personne." })
+  .max(200, { error: "Nom : 200 caractères au plus." });
+
 export const personneInviteSchema = z.object({
   cleIdempotence,
   email,
-  nom: z
-    .string({ error: "Nom attendu." })
-    .trim()
-    .min(1, { error: "Indiquez le nom de la personne." })
-    .max(200, { error: "Nom : 200 caractères au plus." }),
+  nom,
   roles,
   finLe: z.optional(finLe),
 });
@@ -47,4 +50,20 @@ export const personneUpdateSchema = z.object({
   version,
   roles,
   finLe,
+});
+
+export const secondFacteurRemoveSchema = z.object({
+  cleIdempotence,
+  utilisateurId: identifiantCompte,
+  motif: z.enum(MOTIFS_SECOND_FACTEUR, { error: "Indiquez pourquoi." }),
+  verification: z.enum(VERIFICATIONS_IDENTITE, { error: "Indiquez comment l'identité a été vérifiée." }),
+});
+
+export const accesGetSchema = z.object({ organismeId: identifiant("Organisme") });
+
+export const administrateurInviteSchema = z.object({
+  cleIdempotence,
+  organismeId: identifiant("Organisme"),
+  email,
+  nom,
 });

@@ -9,7 +9,17 @@ import { type ContexteOrganisme, procedureFor, router } from "../trpc/procedures
 import { LISTE_PERSONNES } from "./liste-personnes.ts";
 import { invitePersonne, sendInvitation } from "./invite-personne.ts";
 import { findPersonne, type PersonneListe } from "./find-personne.ts";
-import { personneInviteSchema, personneResendSchema, personneUpdateSchema } from "./personnes-schemas.ts";
+import { getAccesOrganisme } from "./get-acces-organisme.ts";
+import { checkPremierAdministrateur, inviteAdministrateur } from "./invite-administrateur.ts";
+import {
+  accesGetSchema,
+  administrateurInviteSchema,
+  personneInviteSchema,
+  personneResendSchema,
+  personneUpdateSchema,
+  secondFacteurRemoveSchema,
+} from "./personnes-schemas.ts";
+import { removeSecondFacteur } from "./remove-second-facteur.ts";
 import { updatePersonne } from "./update-personne.ts";
 
 /** Who an administrator manages, or NOT_FOUND: nobody of another organisme is told from somebody who does not exist. */
@@ -59,4 +69,31 @@ export const personnesRouter = router({
   update: procedureFor(["admin"])
     .input(personneUpdateSchema)
     .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => updatePersonne(tx, ctx, input))),
+
+  removeSecondFacteur: procedureFor(["admin"])
+    .input(secondFacteurRemoveSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => removeSecondFacteur(tx, ctx, input))),
+
+  /** Whether a body manages its own access, for the centre de gestion that may open it. */
+  getAcces: procedureFor(["admin"])
+    .input(accesGetSchema)
+    .query(({ ctx, input }) =>
+      inTransaction(ctx, async (tx) => {
+        const organisme = await checkPremierAdministrateur(tx, ctx, input.organismeId);
+        const refus = "statut" in organisme ? organisme : null;
+        return { ...(await getAccesOrganisme(tx, input.organismeId)), refus };
+      }),
+    ),
+
+  /** Opens the access of a body of the vendor's territory, by its first administrator. */
+  inviteAdministrateur: procedureFor(["admin"])
+    .input(administrateurInviteSchema)
+    .mutation(async ({ ctx, input }) => {
+      // No account is made for what is refused anyway. Whether the access is open is decided below, under the lock and
+      // the key: the same request sent twice must not be refused for what the first one did.
+      const avant = await inTransaction(ctx, (tx) => checkPremierAdministrateur(tx, ctx, input.organismeId));
+      if ("statut" in avant && avant.code !== "acces-deja-ouvert") return avant;
+      const compte = await inviteCompte(ctx.auth, input);
+      return inMutation(ctx, input, (tx) => inviteAdministrateur(tx, ctx, input, compte));
+    }),
 });

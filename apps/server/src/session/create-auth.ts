@@ -8,8 +8,10 @@ import { buildFournisseurOidc } from "./oidc/build-fournisseur-oidc.ts";
 import { FOURNISSEUR_OIDC, type OptionsOidc } from "./oidc/options-oidc.ts";
 import { checkIdentite } from "./oidc/check-identite.ts";
 import { createCompte } from "./create-compte.ts";
-import { formatExpiration } from "./format-expiration.ts";
+import { formatInstant } from "./format-instant.ts";
 import { prepareSession } from "./prepare-session.ts";
+import { recordChangements } from "./record-changements.ts";
+import { recordMotDePasseParLien } from "./record-mot-de-passe-par-lien.ts";
 import { sendMotDePasseOublie } from "./send-mot-de-passe-oublie.ts";
 import { refuseCodeRejoue } from "./refuse-code-rejoue.ts";
 
@@ -78,11 +80,12 @@ export function createAuth(options: {
           nom: user.name,
           email: user.email,
           lien: buildLienMotDePasse(url, token),
-          expiration: formatExpiration(new Date(Date.now() + HEURE * 1_000)),
+          expiration: formatInstant(new Date(Date.now() + HEURE * 1_000)),
         }),
       // The other links of this person, and what a former password had opened by half, are worth nothing any more.
       onPasswordReset: async ({ user }) => {
         await base.auth.deleteFrom("verification").where("value", "=", user.id).execute();
+        await recordMotDePasseParLien(base, horloge(), user.id);
       },
     },
     user: { validateUserInfo: (identite) => checkIdentite(base, oidc, identite) },
@@ -130,6 +133,7 @@ export function createAuth(options: {
       createCompte(),
       twoFactor({ issuer: "ia-territoires" }),
       refuseCodeRejoue(base),
+      recordChangements(base, horloge),
       genericOAuth({ config: oidc === null ? [] : [buildFournisseurOidc(base, oidc)] }),
     ],
   });

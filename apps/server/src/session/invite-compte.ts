@@ -1,5 +1,5 @@
 import { generateRandomString } from "better-auth/crypto";
-import { formatExpiration } from "./format-expiration.ts";
+import { formatInstant } from "./format-instant.ts";
 import { type Auth, buildLienMotDePasse } from "./create-auth.ts";
 
 const VALIDITE_JOURS = 7;
@@ -36,5 +36,5 @@ export async function inviteCompte(
     expiresAt,
   });
   const lien = buildLienMotDePasse(auth.options.baseURL, jeton);
-  return { utilisateurId, premierMotDePasse: { lien, expiration: formatExpiration(expiresAt) } };
+  return { utilisateurId, premierMotDePasse: { lien, expiration: formatInstant(expiresAt) } };
 }

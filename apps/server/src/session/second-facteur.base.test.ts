@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cle, fait, refus } from "../../test/create-mission.ts";
+import { actAs, createPersonne } from "../../test/create-personne.ts";
+import { removeSecondFacteurInstance } from "../administration/remove-second-facteur-instance.ts";
 import {
   createTestServer,
   MOT_DE_PASSE,
@@ -137,4 +140,106 @@ test("l'activer ou la retirer demande le mot de passe", async () => {
   expect((await post("/two-factor/disable", { password: MOT_DE_PASSE }, actif.cookie)).statusCode).toBe(200);
   const reponse = await post("/sign-in/email", { email: actif.email, password: MOT_DE_PASSE });
   expect(reponse.json()).toHaveProperty("token");
+});
+
+/** What the journal and the mails say of an account, oldest first. */
+async function readTraces(email: string) {
+  const { id } = await serveur.monde.base.auth
+    .selectFrom("user")
+    .where("email", "=", email)
+    .select("id")
+    .executeTakeFirstOrThrow();
+  const journal = await serveur.monde.base.owner
+    .selectFrom("journal")
+    .where("objet_id", "=", id)
+    .orderBy("quand")
+    .select(["action", "acteur_id", "donnees", "organisme_id"])
+    .execute();
+  const courriers = await serveur.monde.base.owner
+    .selectFrom("courrier")
+    .where("destinataire", "=", email)
+    .orderBy("cree_le")
+    .select(["modele", "organisme_id", "variables"])
+    .execute();
+  return { id, journal, courriers };
+}
+
+test("la retirer soi-même s'écrit au journal et se dit par courrier", async () => {
+  const { email, cookie } = await enable();
+  await post("/two-factor/disable", { password: "un-autre-mot-de-passe" }, cookie);
+  expect((await readTraces(email)).journal).toEqual([]);
+  await post("/two-factor/disable", { password: MOT_DE_PASSE }, cookie);
+  const { id, journal, courriers } = await readTraces(email);
+  expect(journal).toMatchObject([
+    { action: "second-facteur-retire", acteur_id: id, donnees: { par: "compte" } },
+  ]);
+  expect(courriers).toMatchObject([{ modele: "second-facteur-retire", organisme_id: null }]);
+});
+
+test("perdue, un administrateur la retire avec un motif : sessions fermées, courrier, journal sans nom", async () => {
+  const { email, cookie, secret } = await enable();
+  const { id } = await readTraces(email);
+  const { monde } = serveur;
+  const chef = await createPersonne(monde, monde.cdg, ["admin"]);
+  const admin = actAs(monde, chef, ["admin"], monde.cdg);
+  const demande = { utilisateurId: id, motif: "appareil-perdu", verification: "en-personne" } as const;
+  await expect(
+    admin.personnes.removeSecondFacteur({ ...cle(), ...demande, motif: "parce que" as never }),
+  ).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  fait(await admin.personnes.removeSecondFacteur({ ...cle(), ...demande }));
+  expect(await isSignedIn(cookie)).toBe(false);
+  const { journal, courriers } = await readTraces(email);
+  expect(journal).toMatchObject([
+    {
+      action: "second-facteur-retire",
+      acteur_id: chef,
+      donnees: { motif: "appareil-perdu", verification: "en-personne" },
+    },
+  ]);
+  expect(courriers).toMatchObject([{ modele: "second-facteur-retire", organisme_id: null }]);
+  // The password alone opens again; the former codes open nothing, and nothing of the secret is left.
+  const entree = await post("/sign-in/email", { email, password: MOT_DE_PASSE });
+  expect(entree.json()).toHaveProperty("token");
+  expect(
+    (await post("/two-factor/verify-totp", { code: await getCode(secret) }, toCookie(entree))).statusCode,
+  ).toBe(400);
+  expect(refus(await admin.personnes.removeSecondFacteur({ ...cle(), ...demande })).code).toBe(
+    "second-facteur-absent",
+  );
+  expect(
+    refus(await admin.personnes.removeSecondFacteur({ ...cle(), ...demande, utilisateurId: chef })).code,
+  ).toBe("second-facteur-de-soi");
+});
+
+test("le compte sert ailleurs : l'administrateur ne peut pas, l'exploitant peut, et chaque organisme le lit", async () => {
+  const { email, secret } = await enable();
+  const { id } = await readTraces(email);
+  const { monde } = serveur;
+  await monde.base.auth
+    .insertInto("appartenance")
+    .values({ utilisateur_id: id, organisme_id: monde.commune, roles: ["dgs"] })
+    .execute();
+  const admin = actAs(monde, await createPersonne(monde, monde.cdg, ["admin"]), ["admin"], monde.cdg);
+  const demande = { motif: "codes-epuises", verification: "appel-numero-connu" } as const;
+  const refusee = await admin.personnes.removeSecondFacteur({ ...cle(), utilisateurId: id, ...demande });
+  expect(refus(refusee).code).toBe("second-facteur-partage");
+  expect((await post("/sign-in/email", { email, password: MOT_DE_PASSE })).json()).toMatchObject({
+    twoFactorRedirect: true,
+  });
+  const remove = () =>
+    removeSecondFacteurInstance(monde.base, new Date(), { email: email.toUpperCase(), ...demande });
+  expect(await remove()).toContain("retirée");
+  const { journal, courriers } = await readTraces(email);
+  const traces = journal.map((une) => `${une.action} ${une.acteur_id} ${une.organisme_id}`);
+  expect(new Set(traces)).toEqual(
+    new Set([monde.cdg, monde.commune].map((organisme) => `second-facteur-retire exploitant ${organisme}`)),
+  );
+  expect(traces).toHaveLength(2);
+  expect(courriers).toHaveLength(1);
+  expect((await post("/sign-in/email", { email, password: MOT_DE_PASSE })).json()).toHaveProperty("token");
+  await expect(remove()).rejects.toThrow("n'a pas de double authentification");
+  await expect(
+    removeSecondFacteurInstance(monde.base, new Date(), { email: "personne@essai.invalid", ...demande }),
+  ).rejects.toThrow("Aucun compte");
+  expect(secret).not.toBe("");
 });

@@ -191,6 +191,20 @@ test("changer de mot de passe demande l'actuel, et ferme les autres sessions", a
   expect((await change(MOT_DE_PASSE)).statusCode).toBe(200);
   expect((await getSession(autre)).utilisateur).toBeNull();
   expect((await post("/api/auth/sign-in/email", { email, password: MOT_DE_PASSE })).statusCode).toBe(401);
+  // Recorded once (the refusal is not), and told by mail, which no administrator reads.
+  const journal = await serveur.monde.base.owner
+    .selectFrom("journal")
+    .where("action", "=", "mot-de-passe-change")
+    .where("organisme_id", "=", serveur.monde.cdg)
+    .select(["donnees", "objet_id"])
+    .execute();
+  expect(journal).toEqual([{ donnees: { par: "compte" }, objet_id: expect.any(String) as unknown }]);
+  const courriers = await serveur.monde.base.owner
+    .selectFrom("courrier")
+    .where("destinataire", "=", email)
+    .select(["modele", "organisme_id"])
+    .execute();
+  expect(courriers).toEqual([{ modele: "mot-de-passe-change", organisme_id: null }]);
 });
 
 test("aucun journal technique ne dit qui est quelqu'un", async () => {

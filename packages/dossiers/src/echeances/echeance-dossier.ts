@@ -6,11 +6,9 @@ export type NatureEcheance =
   | "deliberation"
   | "publication-deliberation"
   | "convention"
+  | "intervention"
   | "action-systeme"
-  | "obligations-systeme"
-  | "fin-convention"
-  | "document-demande"
-  | "intervention";
+  | "obligations-systeme";
 
 /** Something that a dossier makes due on a day: what, why, on what ground, for whom. */
 export interface EcheanceDossier {

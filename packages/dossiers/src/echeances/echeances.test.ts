@@ -11,7 +11,6 @@ import {
   CREER,
   d,
   DELIBERATION,
-  DEMANDER,
   enchainer,
   ENVOYER,
   NOUVELLE,
@@ -48,11 +47,8 @@ describe("ce qu'une mission attend, à chaque étape (000, art. 2.3)", () => {
 });
 
 test("chaque échéance dit pourquoi, d'après quoi, et qui doit agir", () => {
-  const fin = { mode: "date", dernierJour: d("2027-06-30") } as const;
-  const toutes = lire([CREER, ENVOYER, DELIBERATION, { ...CONVENTION, fin }, ACCEPTER, DEMANDER]);
-  // Those of an AI system come from its own rules.
-  const siennes = Object.keys(LIBELLES_NATURE_ECHEANCE).filter((nature) => !nature.endsWith("-systeme"));
-  expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(siennes));
+  const toutes = lire([CREER, ENVOYER, DELIBERATION, CONVENTION, ACCEPTER]);
+  expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(Object.keys(LIBELLES_NATURE_ECHEANCE)));
   for (const { quoi, explication, sources } of toutes) {
     expect(quoi).toMatch(/^\p{Lu}/u);
     expect(explication).toMatch(/\p{L}+ \p{L}+.*\.$/u);

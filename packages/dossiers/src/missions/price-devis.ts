@@ -3,8 +3,7 @@ import type { DateIso } from "@ia-territoires/core";
 import { calculateDevis } from "@ia-territoires/pricing/cdg";
 import type { DevisCalcule, TrancheDevis } from "@ia-territoires/pricing/cdg";
 import type { AvertissementMission, ContexteMission, RefusMission } from "./action-mission.ts";
-import { CODES_AVERTISSEMENT_MISSION } from "./codes-avertissement.ts";
-import { getDateConvention } from "./get-adhesion-au.ts";
+import { CODES_AVERTISSEMENT_MISSION } from "./codes.ts";
 import { listUsagesUtiles } from "./list-usages-utiles.ts";
 import type { Devis, Mission } from "./mission.ts";
 import { resolveTarifMission } from "./resolve-tarif-mission.ts";
@@ -36,7 +35,7 @@ export function priceDevis(
   contexte: ContexteMission,
 ): PrixDevis | RefusMission {
   const tarif = resolveTarifMission(mission, contexte);
-  const dateConvention = getDateConvention(mission);
+  const dateConvention = mission.convention?.dateDebut ?? mission.convention?.signeeLe;
   const provisoire =
     contexte.lectures?.annee === "convention" &&
     dateConvention === undefined &&

@@ -163,6 +163,27 @@ export const ECRANS: readonly Ecran[] = [
   { nom: "réglages", compte: "referent", titre: "Réglages", open: at("/reglages") },
   { nom: "exploitation", compte: "administration", titre: "Exploitation", open: at("/exploitation") },
   {
+    nom: "place d'un organisme",
+    compte: "administration",
+    titre: "Place des organismes",
+    open: async (page) => {
+      await page.goto("/exploitation/stockages");
+      await page
+        .getByRole("button", { name: /^Régler/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    nom: "ouverture de l'accès d'une commune",
+    compte: "administration",
+    titre: "Ouistreham",
+    open: async (page) => {
+      await inList("/organismes?q=ouistreham", "Ouistreham")(page);
+      await page.getByRole("button", { name: "Inviter son administrateur" }).click();
+    },
+  },
+  {
     nom: "dépôt d'une pièce",
     compte: "referent",
     titre: /^Mission pour/,
