@@ -1,7 +1,9 @@
 import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
+import { besoinsRouter } from "./besoins/besoins.router.ts";
 import { bordereauxRouter } from "./bordereaux/bordereaux.router.ts";
 import { chiffresRouter } from "./chiffres/chiffres.router.ts";
 import { courriersRouter } from "./courrier/courriers.router.ts";
+import { demandesRouter } from "./demandes/demandes.router.ts";
 import { devisRouter } from "./devis/devis.router.ts";
 import { exploitationRouter } from "./exploitation/exploitation.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
@@ -10,6 +12,7 @@ import { jobsRouter } from "./jobs/jobs.router.ts";
 import { importsRouter } from "./imports/imports.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { listesRouter } from "./listes/listes.router.ts";
+import { interventionsRouter } from "./interventions/interventions.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
@@ -31,6 +34,9 @@ export const appRouter = router({
   tarifs: tarifsRouter,
   missions: missionsRouter,
   devis: devisRouter,
+  besoins: besoinsRouter,
+  interventions: interventionsRouter,
+  demandes: demandesRouter,
   personnes: personnesRouter,
   delegations: delegationsRouter,
   registre: registreRouter,

@@ -60,6 +60,13 @@ const surSysteme =
   ({ systeme }: Cible) => ({ ...cle(), systemeId: systeme.id, version: 1, ...autres });
 const surEcheance = ({ echeanceId }: Cible) => ({ ...cle(), id: echeanceId, version: 1 });
 
+const surIntervention = ({ missionId }: Cible) => ({
+  ...cle(),
+  missionId,
+  interventionId: randomUUID(),
+  version: 1,
+});
+
 /** The matrix, written apart from the code: a procedure without its line here fails the suite. */
 const MATRICE: Readonly<Record<string, Ligne>> = {
   "session.get": { roles: "public", etranger: "sans-objet" },
@@ -321,6 +328,105 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "titres.closeExercice": { roles: FINANCES, etranger: "sans-objet" },
   "titres.updateReglage": { roles: FINANCES, etranger: "sans-objet" },
   "titres.reconcile": { roles: [...FINANCES, "referent-ia"], etranger: "sans-objet" },
+  "devis.settle": {
+    roles: VENDEUR,
+    saisie: ({ devisId }) => ({ ...cle(), devisId }),
+    etranger: "introuvable",
+  },
+  "missions.terminateConvention": {
+    roles: ACTES,
+    saisie: ({ missionId }) => ({
+      ...cle(),
+      missionId,
+      version: 1,
+      par: "prestataire",
+      le: date("2026-03-10"),
+      dernierJour: date("2026-03-10"),
+    }),
+    etranger: "introuvable",
+  },
+  "missions.renewAdhesion": {
+    roles: VENDEUR,
+    saisie: ({ missionId }) => ({ ...cle(), missionId, version: 1, gardeDeliberation: true }),
+    etranger: "introuvable",
+  },
+  "besoins.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "besoins.offres": { roles: TOUS, etranger: "sans-objet" },
+  "besoins.create": { roles: ["admin", "referent-ia", "dgs", "agent", "elu"], etranger: "sans-objet" },
+  "besoins.dismiss": {
+    roles: VENDEUR,
+    saisie: ({ missionId }) => ({ ...cle(), missionId, besoinId: randomUUID(), version: 1, motif: "pris" }),
+    etranger: "introuvable",
+  },
+  "interventions.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "interventions.plan": {
+    roles: VENDEUR,
+    saisie: ({ missionId, devisId }) => ({
+      ...cle(),
+      missionId,
+      devisId,
+      version: 1,
+      date: date("2026-03-16"),
+      demiJournees: 1,
+    }),
+    etranger: "introuvable",
+  },
+  "interventions.update": { roles: VENDEUR, saisie: surIntervention, etranger: "introuvable" },
+  "interventions.updateFiche": {
+    roles: VENDEUR,
+    saisie: (cible) => ({
+      ...surIntervention(cible),
+      objectif: "pris",
+      presents: [],
+      realise: "",
+      suite: "",
+      annexes: [],
+    }),
+    etranger: "introuvable",
+  },
+  "interventions.complete": { roles: VENDEUR, saisie: surIntervention, etranger: "introuvable" },
+  "interventions.confirm": {
+    roles: ["admin", "referent-ia", "service-financier", "dgs", "agent", "elu"],
+    saisie: (cible) => ({
+      ...surIntervention(cible),
+      partie: "beneficiaire",
+      signataire: { nom: "A. Essai", qualite: "maire" },
+    }),
+    etranger: "introuvable",
+  },
+  "interventions.cancel": {
+    roles: VENDEUR,
+    saisie: (cible) => ({ ...surIntervention(cible), motif: "pris" }),
+    etranger: "introuvable",
+  },
+  "demandes.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "demandes.create": {
+    roles: ["admin", "referent-ia", "juriste"],
+    saisie: ({ missionId }) => ({
+      ...cle(),
+      missionId,
+      version: 1,
+      libelle: "Pris",
+      pourLe: date("2026-04-30"),
+    }),
+    etranger: "introuvable",
+  },
+  "demandes.receive": {
+    roles: ["admin", "referent-ia", "juriste", "dgs", "agent"],
+    saisie: ({ missionId, fichierId }) => ({
+      ...cle(),
+      missionId,
+      demandeId: randomUUID(),
+      version: 1,
+      fichierIds: [fichierId],
+    }),
+    etranger: "introuvable",
+  },
+  "demandes.cancel": {
+    roles: ["admin", "referent-ia", "juriste"],
+    saisie: ({ missionId }) => ({ ...cle(), missionId, demandeId: randomUUID(), version: 1, motif: "pris" }),
+    etranger: "introuvable",
+  },
   "rgpd.pages": { roles: "public", etranger: "sans-objet" },
   "rgpd.mesDonnees": { roles: TOUS, etranger: "sans-objet" },
   "rgpd.dossierAcces": {
@@ -590,6 +696,10 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "dossier",
     "dossier_partie",
     "mission",
+    "besoin",
+    "creneau",
+    "intervention",
+    "demande_document",
     "devis",
     "journal",
     "compteur_plafond",
@@ -665,7 +775,15 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     );
     const { actionsPossibles } = await secretaire.missions.get({ id: cible.missionId });
     expect(new Set(actionsPossibles.map(({ type }) => type))).toEqual(
-      new Set(["enregistrer-deliberation", "enregistrer-convention", "accepter-devis", "decliner-devis"]),
+      new Set([
+        "enregistrer-deliberation",
+        "enregistrer-convention",
+        "accepter-devis",
+        "decliner-devis",
+        "denoncer-convention",
+        "enregistrer-besoin",
+        "confirmer-service-fait",
+      ]),
     );
   });
 });

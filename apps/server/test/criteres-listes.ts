@@ -3,6 +3,7 @@ import { inTransaction } from "../src/db/in-transaction.ts";
 import { reconcileMissions } from "../src/titres/reconcile-missions.ts";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
+import { createBesoin, planIntervention, requestDocument } from "./create-suivi.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createSysteme } from "./create-systeme.ts";
@@ -91,6 +92,18 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     );
     await reconcileMissions({ base, acteur, horloge: () => new Date() }, cdg);
     return { tri: "code" };
+  },
+  async besoins(monde) {
+    await createBesoin(monde);
+    return { statut: "ouvert", tri: "beneficiaire" };
+  },
+  async interventions(monde) {
+    await planIntervention(monde);
+    return { statuts: ["prevue"], tri: "date" };
+  },
+  async "documents-demandes"(monde) {
+    await requestDocument(monde);
+    return { statut: "attendue", tri: "-pourLe" };
   },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);

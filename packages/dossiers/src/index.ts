@@ -66,29 +66,51 @@ export type {
   Present,
   StatutIntervention,
 } from "./missions/intervention.ts";
-export { CODES_AVERTISSEMENT_MISSION, CODES_REFUS_MISSION } from "./missions/codes.ts";
-export type { CodeAvertissementMission, CodeRefusMission, CodeRefusPropreMission } from "./missions/codes.ts";
+export { CODES_AVERTISSEMENT_MISSION } from "./missions/codes-avertissement.ts";
+export type { CodeAvertissementMission } from "./missions/codes-avertissement.ts";
+export { CODES_REFUS_MISSION } from "./missions/codes.ts";
+export type { CodeRefusMission, CodeRefusPropreMission } from "./missions/codes.ts";
+export { buildLigneScdl } from "./missions/build-ligne-scdl.ts";
+export type { LigneScdl } from "./missions/build-ligne-scdl.ts";
 export { createMission } from "./missions/create-mission.ts";
 export type { NouvelleMission } from "./missions/create-mission.ts";
+export { getAvancementDevis } from "./missions/get-avancement-devis.ts";
+export type { AvancementDevis } from "./missions/get-avancement-devis.ts";
+export { getDateConvention, listConventions } from "./missions/get-adhesion-au.ts";
+export {
+  getDebutConvention,
+  getDernierJourConvention,
+  getFinConvention,
+} from "./missions/get-fin-convention.ts";
+export type { EtatConvention } from "./missions/get-fin-convention.ts";
 export { getCaractereExecutoire } from "./missions/get-caractere-executoire.ts";
 export type { CaractereExecutoire } from "./missions/get-caractere-executoire.ts";
 export { isDeliberationExecutoire } from "./missions/is-deliberation-executoire.ts";
 export { isValiditeDepassee } from "./missions/is-validite-depassee.ts";
-export { LIBELLES_ACTION_MISSION, LIBELLES_STATUT_DEVIS } from "./missions/labels.ts";
+export {
+  LIBELLES_ACTION_MISSION,
+  LIBELLES_STATUT_DEMANDE,
+  LIBELLES_STATUT_DEVIS,
+  LIBELLES_STATUT_INTERVENTION,
+} from "./missions/labels.ts";
 export { listActionsPossibles } from "./missions/list-actions-possibles.ts";
 export type { ActionPossible } from "./missions/list-actions-possibles.ts";
 export type {
   AcceptationDevis,
+  Adhesion,
   BeneficiaireMission,
   Convention,
   Deliberation,
+  Denonciation,
   DerogationTerritoire,
   Devis,
+  FinConvention,
   ImputationPlafond,
   Mission,
   Signataire,
   SignataireConvention,
   StatutDevis,
+  VoteDeliberation,
 } from "./missions/mission.ts";
 export { nextMission } from "./missions/next-mission.ts";
 export { buildFormesAssemblee } from "./natures/build-formes-assemblee.ts";
@@ -104,6 +126,9 @@ export type { GenrePiece, GenrePieceDecrit } from "./pieces/genres-piece.ts";
 export { getGenrePiece } from "./pieces/get-genre-piece.ts";
 export { TYPES_PIECE } from "./pieces/types-piece.ts";
 export type { TypePiece } from "./pieces/types-piece.ts";
+export { AUTRE_SERVICE, SERVICES_OFFRE } from "./texts/offre-cdg14-services.ts";
+export type { LivrableService, ServiceOffre } from "./texts/offre-cdg14-services.ts";
+export { SCDL_DELIBERATIONS } from "./texts/scdl-deliberations.ts";
 export type { RegimeDeliberation } from "./texts/cgct-deliberations.ts";
 export { VALIDITE_DEVIS_JOURS } from "./missions/validite-devis-jours.ts";
 export { DUREES_CONSERVATION } from "./texts/durees-conservation.ts";

@@ -9,6 +9,7 @@ export {
   derogationSchema,
   modifierDevisSchema,
   signataireSchema,
+  solderDevisSchema,
 } from "./schemas/action-schemas.ts";
 export type { Saisie } from "./schemas/action-schemas.ts";
 export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
@@ -22,3 +23,16 @@ export {
   motifTitreSchema,
   reduireTitreSchema,
 } from "./schemas/titre-schemas.ts";
+export {
+  besoinSchema,
+  demanderDocumentSchema,
+  denonciationSchema,
+  ficheInterventionSchema,
+  modifierInterventionSchema,
+  motifRequisSchema,
+  planifierInterventionSchema,
+  realiserInterventionSchema,
+  recevoirDocumentSchema,
+  serviceFaitSchema,
+} from "./schemas/suivi-schemas.ts";
+export type { SaisieBesoin } from "./schemas/suivi-schemas.ts";

@@ -1,6 +1,7 @@
 import type { DateIso } from "@ia-territoires/core";
 import type { Source } from "@ia-territoires/core";
 import type {
+  Adhesion,
   Convention,
   Deliberation,
   DerogationTerritoire,
@@ -228,6 +229,7 @@ interface MissionTable {
   derogation: JsonNullable<DerogationTerritoire>;
   deliberation: JsonNullable<Deliberation>;
   convention: JsonNullable<Convention>;
+  adhesions_passees: ColumnType<readonly Adhesion[], string | undefined, string>;
   maj_le: Instant;
 }
 interface DevisTable {

@@ -1,29 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { addJours, buildRefus, type DateIso, getAnnee } from "@ia-territoires/core";
-import {
-  createMission,
-  type Mission,
-  nextMission,
-  type RefusMission,
-  VALIDITE_DEVIS_JOURS,
-} from "@ia-territoires/dossiers";
+import { type Mission, nextMission, type RefusMission, VALIDITE_DEVIS_JOURS } from "@ia-territoires/dossiers";
 import type { TrancheDevis } from "@ia-territoires/pricing/cdg";
-import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
 import type { ActionRendue } from "../missions/act-on-mission.ts";
-import {
-  buildContexte,
-  findMissionId,
-  getBeneficiaire,
-  getMission,
-  listCompteurs,
-  type MissionChargee,
-  toBeneficiaireMission,
-} from "../missions/mission.repository.ts";
-import { buildUsages } from "../missions/build-usages.ts";
+import { openMission, withDerogation } from "../missions/open-mission.ts";
 import { saveMission } from "../missions/save-mission.ts";
 import { findPrestataire, type PrestataireLu } from "../prestataire/prestataire.repository.ts";
-import { ErreurMetier } from "../trpc/erreur-metier.ts";
+import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { nextNumero } from "./next-numero.ts";
 
@@ -36,6 +20,8 @@ export interface NouveauDevis {
   readonly valideJusquAu?: DateIso | undefined;
   readonly date?: DateIso | undefined;
   readonly derogation?: { readonly motif: string } | undefined;
+  /** The need it answers. */
+  readonly besoinId?: string | undefined;
 }
 
 async function getVendeur(tx: Tx, ctx: ContexteOrganisme): Promise<PrestataireLu> {
@@ -46,81 +32,6 @@ async function getVendeur(tx: Tx, ctx: ContexteOrganisme): Promise<PrestataireLu
     "pas-prestataire",
     "Votre organisme n'est pas un prestataire : il ne peut pas établir de devis.",
   );
-}
-
-async function openMission(
-  tx: Tx,
-  ctx: ContexteOrganisme,
-  prestataire: PrestataireLu,
-  nouveau: NouveauDevis,
-): Promise<MissionChargee | RefusMission> {
-  const cle = { prestataireId: prestataire.id, beneficiaireId: nouveau.organismeId, tarif: nouveau.tarif };
-  // Two first devis at the same time open one mission: the second waits, then finds it.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`mission:${cle.prestataireId}:${cle.beneficiaireId}:${cle.tarif}`}, 0))`.execute(
-    tx,
-  );
-  const connue = await findMissionId(tx, cle);
-  if (connue !== null) return getMission(tx, connue, { maintenant: ctx.horloge(), verrou: true });
-  const beneficiaire = await getBeneficiaire(tx, nouveau.organismeId);
-  const id = randomUUID();
-  const usages = buildUsages(await listCompteurs(tx, cle), []);
-  const contexte = withDerogation(
-    buildContexte(prestataire, usages, ctx.horloge()),
-    ctx,
-    prestataire,
-    nouveau,
-  );
-  const partie = { siret: prestataire.siret, departement: prestataire.departement };
-  const ouverte = createMission(
-    { id, prestataire: partie, beneficiaire: toBeneficiaireMission(beneficiaire), tarif: nouveau.tarif },
-    contexte,
-  );
-  if (ouverte.statut === "refus") return ouverte;
-  const demonstration = prestataire.demonstration;
-  await tx
-    .insertInto("dossier")
-    .values({ id, genre: "mission", cree_par: prestataire.id, demonstration, version: 0 })
-    .execute();
-  await tx
-    .insertInto("dossier_partie")
-    .values([
-      { dossier_id: id, organisme_id: prestataire.id, role: "prestataire" },
-      { dossier_id: id, organisme_id: beneficiaire.id, role: "beneficiaire" },
-    ])
-    .execute();
-  await tx
-    .insertInto("mission")
-    .values({
-      dossier_id: id,
-      prestataire_id: prestataire.id,
-      beneficiaire_id: beneficiaire.id,
-      tarif: nouveau.tarif,
-    })
-    .execute();
-  const charge = {
-    mission: ouverte.mission,
-    version: 0,
-    demonstration,
-    prestataire,
-    beneficiaire,
-    usages,
-    contexte,
-  };
-  return { ...charge, version: await saveMission(tx, ctx, charge, ouverte) };
-}
-
-function withDerogation(
-  contexte: MissionChargee["contexte"],
-  ctx: ContexteOrganisme,
-  prestataire: PrestataireLu,
-  { derogation }: NouveauDevis,
-): MissionChargee["contexte"] {
-  if (derogation === undefined) return contexte;
-  const activee = prestataire.reglages.derogationTerritoire === true;
-  return {
-    ...contexte,
-    derogationTerritoire: { motif: derogation.motif, auteur: ctx.acteur.utilisateurId, activee },
-  };
 }
 
 /** What a creation answers besides the action itself. */
@@ -151,9 +62,13 @@ export async function createDevis(
       figures: {},
     });
   }
-  const charge = await openMission(tx, ctx, prestataire, nouveau);
+  const charge = await openMission(tx, ctx, { ...nouveau, prestataire });
   if ("statut" in charge) return charge;
-  const contexte = withDerogation(charge.contexte, ctx, prestataire, nouveau);
+  const contexte = withDerogation(charge.contexte, ctx, { ...nouveau, prestataire });
+  const { besoinId } = nouveau;
+  if (besoinId !== undefined && !charge.mission.besoins.some(({ id: connu }) => connu === besoinId)) {
+    throw notFound("Ce besoin");
+  }
   const date = nouveau.date ?? contexte.aujourdHui;
   const devisId = randomUUID();
   const numero = await nextNumero(tx, prestataire.id, String(getAnnee(date)));
@@ -167,6 +82,7 @@ export async function createDevis(
       tranches: nouveau.tranches,
       date,
       valideJusquAu: nouveau.valideJusquAu ?? addJours(date, VALIDITE_DEVIS_JOURS),
+      ...(nouveau.besoinId === undefined ? {} : { besoinId: nouveau.besoinId }),
     },
     contexte,
   );
@@ -177,6 +93,7 @@ export async function createDevis(
     statut: "fait",
     missionId: id,
     devisId,
+    objetId: devisId,
     numero,
     version,
     avertissements: fait.avertissements,

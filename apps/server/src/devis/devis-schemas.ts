@@ -5,6 +5,7 @@ import {
   declinerDevisSchema,
   derogationSchema,
   modifierDevisSchema,
+  solderDevisSchema,
 } from "@ia-territoires/dossiers/schemas";
 import { codeTarifSchema, trancheDevisListSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod";
@@ -26,6 +27,7 @@ export const devisCreateSchema = z.object({
   date: z.optional(dateIsoSchema),
   valideJusquAu: z.optional(dateIsoSchema),
   derogation: z.optional(shared(derogationSchema)),
+  besoinId: identifiant("Besoin").optional(),
 });
 
 const surDevis = { cleIdempotence, devisId: identifiant("Devis") };
@@ -47,4 +49,8 @@ export const devisDeclineSchema = z.intersection(
 export const devisCancelSchema = z.intersection(
   z.object({ ...surDevis, version: version.optional() }),
   shared(annulerDevisSchema),
+);
+export const devisSettleSchema = z.intersection(
+  z.object({ ...surDevis, version: version.optional() }),
+  shared(solderDevisSchema),
 );

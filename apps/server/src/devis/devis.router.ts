@@ -11,6 +11,7 @@ import {
   devisCreateSchema,
   devisDeclineSchema,
   devisSendSchema,
+  devisSettleSchema,
   devisUpdateSchema,
 } from "./devis-schemas.ts";
 import { LISTE_DEVIS } from "./liste-devis.ts";
@@ -69,6 +70,16 @@ export const devisRouter = router({
         const { cleIdempotence: _, version, devisId, ...saisie } = input;
         const missionId = await requirePrestataire(tx, ctx, await findMissionIdOfDevis(tx, devisId));
         return actOnMission(tx, ctx, missionId, version, { type: "annuler-devis", devisId, ...saisie });
+      }),
+    ),
+
+  settle: procedureFor(ROLES_ACTION["solder-devis"])
+    .input(devisSettleSchema)
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, async (tx) => {
+        const { cleIdempotence: _, version, devisId, ...saisie } = input;
+        const missionId = await requirePrestataire(tx, ctx, await findMissionIdOfDevis(tx, devisId));
+        return actOnMission(tx, ctx, missionId, version, { type: "solder-devis", devisId, ...saisie });
       }),
     ),
 });

@@ -1,5 +1,7 @@
 import { LISTE_CHIFFRES } from "../chiffres/liste-chiffres.ts";
+import { LISTE_BESOINS } from "../besoins/liste-besoins.ts";
 import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
+import { LISTE_DEMANDES } from "../demandes/liste-demandes.ts";
 import { LISTE_DEVIS } from "../devis/liste-devis.ts";
 import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
 import { LISTE_JOBS } from "../jobs/liste-jobs.ts";
@@ -7,6 +9,7 @@ import { LISTE_FICHIERS } from "../fichiers/liste-fichiers.ts";
 import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
 import { LISTE_ACTIONS_SYSTEME } from "../registre/liste-actions-systeme.ts";
 import { LISTE_SYSTEMES } from "../registre/liste-systemes.ts";
+import { LISTE_INTERVENTIONS } from "../interventions/liste-interventions.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
@@ -32,6 +35,9 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_LOTS.enregistree,
   LISTE_TITRES.enregistree,
   LISTE_ECARTS.enregistree,
+  LISTE_BESOINS.enregistree,
+  LISTE_INTERVENTIONS.enregistree,
+  LISTE_DEMANDES.enregistree,
   LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,

@@ -1,5 +1,5 @@
 import type { DateIso } from "@ia-territoires/core";
-import { type ActionPossible, listActionsPossibles } from "@ia-territoires/dossiers";
+import { type ActionPossible, getDateConvention, listActionsPossibles } from "@ia-territoires/dossiers";
 import { buildJauges, type Jauge } from "@ia-territoires/pricing/cdg";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type { MissionChargee } from "./mission.repository.ts";
@@ -12,8 +12,9 @@ export function buildJaugesMission(charge: MissionChargee): readonly Jauge[] {
   const dates = new Set<DateIso>([
     contexte.aujourdHui,
     ...vivants.flatMap(({ tranches }) => tranches.map(({ prevueLe }) => prevueLe)),
+    ...mission.interventions.flatMap(({ statut, date }) => (statut === "annulee" ? [] : [date])),
   ]);
-  const dateConvention = mission.convention?.dateDebut ?? mission.convention?.signeeLe;
+  const dateConvention = getDateConvention(mission);
   return buildJauges(
     { tarif: mission.tarif, dates: [...dates], ...(dateConvention === undefined ? {} : { dateConvention }) },
     usages,
@@ -24,8 +25,8 @@ export function buildJaugesMission(charge: MissionChargee): readonly Jauge[] {
 export function listActions(ctx: ContexteOrganisme, charge: MissionChargee): readonly ActionPossible[] {
   const estPrestataire = charge.prestataire.id === ctx.organismeId;
   return listActionsPossibles(charge.mission, charge.contexte).filter(
-    ({ type }) =>
-      (estPrestataire || !ACTIONS_PRESTATAIRE.has(type)) &&
+    ({ type, partie }) =>
+      (estPrestataire || (!ACTIONS_PRESTATAIRE.has(type) && partie !== "prestataire")) &&
       ctx.roles.some((role) => (ROLES_ACTION[type] as readonly string[]).includes(role)),
   );
 }

@@ -150,6 +150,7 @@ export async function getMission(
     ...(lue.derogation === null ? {} : { derogationTerritoire: lue.derogation }),
     ...(lue.deliberation === null ? {} : { deliberation: lue.deliberation }),
     ...(lue.convention === null ? {} : { convention: lue.convention }),
+    ...(lue.adhesions_passees.length === 0 ? {} : { adhesionsPassees: lue.adhesions_passees }),
     devis: devis.map((ligne) => ligne.contenu),
     ...(await loadParties(tx, id)),
   };

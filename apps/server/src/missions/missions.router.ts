@@ -19,7 +19,10 @@ import {
   missionGetSchema,
   recordConventionSchema,
   recordDeliberationSchema,
+  renewAdhesionSchema,
+  terminateConventionSchema,
 } from "./mission-schemas.ts";
+import { requirePrestataire } from "./require-prestataire.ts";
 import { ROLES_ACTION } from "./roles-mission.ts";
 
 interface Partie {
@@ -123,6 +126,25 @@ export const missionsRouter = router({
       inMutation(ctx, input, (tx) => {
         const { cleIdempotence: _, missionId, version, ...convention } = input;
         return actOnMission(tx, ctx, missionId, version, { type: "enregistrer-convention", ...convention });
+      }),
+    ),
+
+  terminateConvention: procedureFor(ROLES_ACTION["denoncer-convention"])
+    .input(terminateConventionSchema)
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, (tx) => {
+        const { cleIdempotence: _, missionId, version, ...denonciation } = input;
+        return actOnMission(tx, ctx, missionId, version, { type: "denoncer-convention", ...denonciation });
+      }),
+    ),
+
+  renewAdhesion: procedureFor(ROLES_ACTION["renouveler-adhesion"])
+    .input(renewAdhesionSchema)
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, async (tx) => {
+        const { version, gardeDeliberation } = input;
+        const missionId = await requirePrestataire(tx, ctx, input.missionId);
+        return actOnMission(tx, ctx, missionId, version, { type: "renouveler-adhesion", gardeDeliberation });
       }),
     ),
 });

@@ -1,5 +1,5 @@
 import type { Tx } from "../db/in-transaction.ts";
-import { ErreurMetier } from "../trpc/erreur-metier.ts";
+import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 
 /**
@@ -15,10 +15,11 @@ export async function requirePrestataire(tx: Tx, ctx: ContexteOrganisme, mission
     .where("dossier_id", "=", missionId)
     .select("prestataire_id")
     .executeTakeFirst();
-  if (lue?.prestataire_id === ctx.organismeId) return missionId;
+  if (lue === undefined) throw notFound("Cette mission");
+  if (lue.prestataire_id === ctx.organismeId) return missionId;
   throw new ErreurMetier(
     "FORBIDDEN",
     "reserve-au-prestataire",
-    "Cette action est réservée au centre de gestion qui a établi le devis.",
+    "Cette action est réservée au centre de gestion qui mène la mission.",
   );
 }

@@ -6,6 +6,7 @@ import { takePlafond } from "../plafond/take-plafond.ts";
 import { syncEcheancesMission } from "../echeances/sync-echeances-mission.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
+import { getObjetId } from "./get-objet-id.ts";
 import type { MissionChargee } from "./mission.repository.ts";
 import { saveParties } from "./save-parties.ts";
 
@@ -103,6 +104,7 @@ export async function saveMission(
         mission.derogationTerritoire === undefined ? null : JSON.stringify(mission.derogationTerritoire),
       deliberation: mission.deliberation === undefined ? null : JSON.stringify(mission.deliberation),
       convention: mission.convention === undefined ? null : JSON.stringify(mission.convention),
+      adhesions_passees: JSON.stringify(mission.adhesionsPassees ?? []),
       maj_le: ctx.horloge().toISOString(),
     })
     .execute();
@@ -115,7 +117,7 @@ export async function saveMission(
     plafond,
   }));
   for (const { type, ...donnees } of fait.evenements) {
-    const objetId = "devisId" in donnees ? donnees.devisId : mission.id;
+    const objetId = getObjetId(donnees) ?? mission.id;
     await addJournal(tx, ctx, {
       dossierId: mission.id,
       action: type,

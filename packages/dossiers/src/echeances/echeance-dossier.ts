@@ -6,9 +6,11 @@ export type NatureEcheance =
   | "deliberation"
   | "publication-deliberation"
   | "convention"
-  | "intervention"
   | "action-systeme"
-  | "obligations-systeme";
+  | "obligations-systeme"
+  | "fin-convention"
+  | "document-demande"
+  | "intervention";
 
 /** Something that a dossier makes due on a day: what, why, on what ground, for whom. */
 export interface EcheanceDossier {

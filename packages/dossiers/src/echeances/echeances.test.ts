@@ -11,6 +11,7 @@ import {
   CREER,
   d,
   DELIBERATION,
+  DEMANDER,
   enchainer,
   ENVOYER,
   NOUVELLE,
@@ -47,8 +48,11 @@ describe("ce qu'une mission attend, à chaque étape (000, art. 2.3)", () => {
 });
 
 test("chaque échéance dit pourquoi, d'après quoi, et qui doit agir", () => {
-  const toutes = lire([CREER, ENVOYER, DELIBERATION, CONVENTION, ACCEPTER]);
-  expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(Object.keys(LIBELLES_NATURE_ECHEANCE)));
+  const fin = { mode: "date", dernierJour: d("2027-06-30") } as const;
+  const toutes = lire([CREER, ENVOYER, DELIBERATION, { ...CONVENTION, fin }, ACCEPTER, DEMANDER]);
+  // Those of an AI system come from its own rules.
+  const siennes = Object.keys(LIBELLES_NATURE_ECHEANCE).filter((nature) => !nature.endsWith("-systeme"));
+  expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(siennes));
   for (const { quoi, explication, sources } of toutes) {
     expect(quoi).toMatch(/^\p{Lu}/u);
     expect(explication).toMatch(/\p{L}+ \p{L}+.*\.$/u);

@@ -6,6 +6,8 @@ export const LIBELLES_NATURE_ECHEANCE: Readonly<Record<NatureEcheance, string>> 
   deliberation: "Délibération",
   "publication-deliberation": "Publication de la délibération",
   convention: "Convention",
+  "fin-convention": "Fin de la convention",
+  "document-demande": "Document demandé",
   intervention: "Intervention prévue",
   "action-systeme": "Action sur un système d'IA",
   "obligations-systeme": "Obligations d'un système d'IA",

@@ -5,12 +5,15 @@ import type { Devis, Mission } from "../missions/mission.ts";
 import { resolveTarifMission } from "../missions/resolve-tarif-mission.ts";
 import type { EcheanceDossier } from "./echeance-dossier.ts";
 import { listEcheancesAdhesion } from "./list-echeances-adhesion.ts";
+import { listEcheancesDemandes } from "./list-echeances-demandes.ts";
+import { listEcheancesFin } from "./list-echeances-fin.ts";
 import { listInterventions } from "./list-interventions.ts";
 
 /**
  * Lists what a mission makes due, in the order of the days: an answer to each devis sent, the acts of adhesion that
- * its acceptance awaits (000, art. 2.3), each intervention planned by an accepted devis. What no longer applies (a
- * devis cancelled) is simply not listed; what the mission says done carries its day.
+ * its acceptance awaits (000, art. 2.3), each intervention of an accepted devis, the end of the convention, the documents
+ * asked. What no longer applies (a devis cancelled) is simply not listed; what the mission says done carries its day.
+ * `aujourdHui` chooses the present period of a convention that renews itself, else its first one.
  *
  * No clause sets a day for a délibération or a convention: the day given is the end of validity of the first devis
  * that waits for them, and the explanation says so.
@@ -20,13 +23,15 @@ import { listInterventions } from "./list-interventions.ts";
  */
 export function listEcheancesMission(
   mission: Mission,
-  contexte: Pick<ContexteMission, "tarif" | "transmission">,
+  contexte: Pick<ContexteMission, "tarif" | "transmission"> & Partial<Pick<ContexteMission, "aujourdHui">>,
 ): readonly EcheanceDossier[] {
   const tarif = resolveTarifMission(mission, contexte);
   return [
     ...mission.devis.flatMap(listReponses),
     ...listEcheancesAdhesion(mission, tarif, contexte),
+    ...listEcheancesFin(mission, contexte.aujourdHui),
     ...mission.devis.flatMap((devis) => listInterventions(devis, mission)),
+    ...listEcheancesDemandes(mission),
   ].sort((a, b) => compareDates(a.jour, b.jour));
 }
 

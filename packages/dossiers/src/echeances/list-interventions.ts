@@ -7,19 +7,46 @@ import { formatDemiJournees } from "@ia-territoires/pricing/cdg";
 import type { Devis, Mission } from "../missions/mission.ts";
 import type { EcheanceDossier } from "./echeance-dossier.ts";
 
-/** The interventions planned by an accepted devis, each on its day; a day that is not worked there is pointed out. */
+/**
+ * The interventions of an accepted devis, each on its day, then what its devis plans and nobody has placed yet; a day
+ * that is not worked there is pointed out.
+ */
 export function listInterventions(devis: Devis, mission: Mission): readonly EcheanceDossier[] {
   if (devis.statut !== "accepte") return [];
   const { date, numero, objet } = devis;
-  return devis.tranches.map(({ prevueLe, demiJournees }, rang) => ({
-    cle: `intervention:${devis.id}:${rang}`,
+  const commun = {
     nature: "intervention",
-    jour: prevueLe,
-    quoi: `Intervenir : ${formatDemiJournees(demiJournees)}`,
-    explication: `${objet} (devis n° ${numero}).${explainChome(prevueLe, mission)}`,
     sources: [{ texte: `Devis n° ${numero} du ${formatDateFr(date)}` }],
     responsable: "prestataire",
+  } as const;
+  const siennes = mission.interventions.filter(
+    ({ devisId, statut }) => devisId === devis.id && statut !== "annulee",
+  );
+  const placees = siennes.map((intervention) => ({
+    ...commun,
+    cle: `intervention-placee:${intervention.id}`,
+    jour: intervention.date,
+    quoi: `Intervenir : ${formatDemiJournees(intervention.demiJournees)}`,
+    explication: `${objet} (devis n° ${numero}).${explainChome(intervention.date, mission)}`,
+    ...(intervention.statut === "prevue" ? {} : { faiteLe: intervention.date }),
   }));
+  if (devis.soldeLe !== undefined) return placees;
+  let posees = siennes.reduce((total, { demiJournees }) => total + demiJournees, 0);
+  const restantes = devis.tranches.flatMap(({ prevueLe, demiJournees }, rang) => {
+    const reste = Math.max(0, demiJournees - posees);
+    posees = Math.max(0, posees - demiJournees);
+    if (reste === 0) return [];
+    return [
+      {
+        ...commun,
+        cle: `intervention:${devis.id}:${rang}`,
+        jour: prevueLe,
+        quoi: `Intervenir : ${formatDemiJournees(reste)}`,
+        explication: `${objet} (devis n° ${numero}).${explainChome(prevueLe, mission)}`,
+      },
+    ];
+  });
+  return [...placees, ...restantes];
 }
 
 function explainChome(jour: DateIso, { beneficiaire }: Mission): string {

@@ -11,11 +11,12 @@ import type {
 import { assertDate } from "./assert-date.ts";
 import { assertTexte } from "./assert-texte.ts";
 import { buildFait, replaceDevis } from "./build-fait.ts";
-import { CODES_AVERTISSEMENT_MISSION } from "./codes.ts";
+import { CODES_AVERTISSEMENT_MISSION } from "./codes-avertissement.ts";
 import { findDateFuture } from "./find-date-future.ts";
 import { findRefusAdhesion } from "./find-refus-adhesion.ts";
 import { findRefusEligibilite } from "./find-refus-eligibilite.ts";
 import { findRefusStatut } from "./find-refus-statut.ts";
+import { getAdhesionAu } from "./get-adhesion-au.ts";
 import { getCaractereExecutoire } from "./get-caractere-executoire.ts";
 import { getDevis } from "./get-devis.ts";
 import { isValiditeDepassee } from "./is-validite-depassee.ts";
@@ -102,7 +103,7 @@ function listAvertissements(
   accepteLe: DateIso,
 ): readonly AvertissementMission[] {
   const avertissements: AvertissementMission[] = [];
-  const { deliberation } = mission;
+  const { deliberation } = getAdhesionAu(mission, accepteLe);
   if (deliberation) {
     const { nature } = mission.beneficiaire;
     const { etat, sources } = getCaractereExecutoire(deliberation, accepteLe, nature, contexte.transmission);

@@ -8,11 +8,15 @@ import type {
   TvaDemande,
   UsagePlafond,
 } from "@ia-territoires/pricing/cdg";
-import type { CodeAvertissementMission, CodeRefusPropreMission } from "./codes.ts";
+import type { Besoin, ServiceChoisi } from "./besoin.ts";
+import type { CodeAvertissementMission } from "./codes-avertissement.ts";
+import type { CodeRefusPropreMission } from "./codes.ts";
 import type { DemiJournee } from "./creneau.ts";
+import type { FicheIntervention } from "./intervention.ts";
 import type {
   Convention,
   Deliberation,
+  Denonciation,
   DerogationTerritoire,
   ImputationPlafond,
   Mission,
@@ -30,6 +34,8 @@ export type ActionMission =
       readonly valideJusquAu: DateIso;
       /** Else today. It chooses the version of the tariff. */
       readonly date?: DateIso;
+      /** The need it answers. */
+      readonly besoinId?: string;
     }
   | {
       readonly type: "modifier-devis";
@@ -41,7 +47,7 @@ export type ActionMission =
     }
   | { readonly type: "envoyer-devis"; readonly devisId: string }
   | ({ readonly type: "enregistrer-deliberation" } & Deliberation)
-  | ({ readonly type: "enregistrer-convention" } & Convention)
+  | ({ readonly type: "enregistrer-convention" } & Omit<Convention, "denonciation">)
   | {
       readonly type: "accepter-devis";
       readonly devisId: string;
@@ -50,7 +56,74 @@ export type ActionMission =
       readonly signataire?: Signataire;
     }
   | { readonly type: "decliner-devis"; readonly devisId: string; readonly motif?: string }
-  | { readonly type: "annuler-devis"; readonly devisId: string; readonly motif?: string };
+  | { readonly type: "annuler-devis"; readonly devisId: string; readonly motif?: string }
+  /** Gives back what was not done of an accepted devis: it is finished as it stands. */
+  | { readonly type: "solder-devis"; readonly devisId: string; readonly motif?: string }
+  | ({ readonly type: "denoncer-convention" } & Denonciation)
+  /** Puts the present convention among the past ones, so that a new one can be signed. */
+  | { readonly type: "renouveler-adhesion"; readonly gardeDeliberation: boolean }
+  | {
+      readonly type: "enregistrer-besoin";
+      readonly besoinId: string;
+      readonly origine: Besoin["origine"];
+      readonly texte: string;
+      readonly services: readonly ServiceChoisi[];
+      readonly demiJournees?: number;
+      readonly avantLe?: DateIso;
+      /** Day of the contact, else today. */
+      readonly recuLe?: DateIso;
+    }
+  | { readonly type: "ecarter-besoin"; readonly besoinId: string; readonly motif: string }
+  | {
+      readonly type: "planifier-intervention";
+      readonly interventionId: string;
+      readonly devisId: string;
+      readonly date: DateIso;
+      readonly demiJournees: number;
+      readonly creneauIds?: readonly string[];
+      readonly objectif?: string;
+    }
+  | {
+      readonly type: "modifier-intervention";
+      readonly interventionId: string;
+      readonly date?: DateIso;
+      readonly demiJournees?: number;
+      readonly creneauIds?: readonly string[];
+    }
+  | ({ readonly type: "rediger-fiche"; readonly interventionId: string } & FicheIntervention)
+  | {
+      readonly type: "realiser-intervention";
+      readonly interventionId: string;
+      /** Day it was done, else the day planned. */
+      readonly date?: DateIso;
+      readonly demiJournees?: number;
+    }
+  | {
+      readonly type: "confirmer-service-fait";
+      readonly interventionId: string;
+      /** The side that confirms. */
+      readonly partie: "prestataire" | "beneficiaire";
+      /** Day of the confirmation, else today. */
+      readonly le?: DateIso;
+      readonly signataire: Signataire;
+      readonly pieceId?: string;
+    }
+  | { readonly type: "annuler-intervention"; readonly interventionId: string; readonly motif: string }
+  | {
+      readonly type: "demander-document";
+      readonly demandeId: string;
+      readonly libelle: string;
+      readonly pourquoi?: string;
+      readonly pourLe: DateIso;
+    }
+  | {
+      readonly type: "recevoir-document";
+      readonly demandeId: string;
+      readonly fichierIds: readonly string[];
+      /** Day it came, else today. */
+      readonly recueLe?: DateIso;
+    }
+  | { readonly type: "annuler-demande"; readonly demandeId: string; readonly motif: string };
 
 export type TypeActionMission = ActionMission["type"];
 
@@ -86,7 +159,13 @@ export type EvenementMission =
       readonly auteur: DerogationTerritoire["auteur"];
     }
   | {
-      readonly type: "devis-cree" | "devis-modifie" | "devis-envoye" | "devis-decline" | "devis-annule";
+      readonly type:
+        | "devis-cree"
+        | "devis-modifie"
+        | "devis-envoye"
+        | "devis-decline"
+        | "devis-annule"
+        | "devis-solde";
       readonly le: DateIso;
       readonly devisId: string;
     }
@@ -116,6 +195,46 @@ export type EvenementMission =
       readonly date: DateIso;
       readonly demiJournee: DemiJournee;
       readonly referentId: string | null;
+    }
+  | {
+      readonly type: "convention-denoncee";
+      readonly le: DateIso;
+      readonly par: Denonciation["par"];
+      readonly dernierJour: DateIso;
+    }
+  | { readonly type: "adhesion-renouvelee"; readonly le: DateIso; readonly gardeDeliberation: boolean }
+  | {
+      readonly type: "besoin-enregistre" | "besoin-ecarte";
+      readonly le: DateIso;
+      readonly besoinId: string;
+    }
+  | {
+      readonly type: "intervention-planifiee" | "intervention-modifiee" | "intervention-realisee";
+      readonly le: DateIso;
+      readonly interventionId: string;
+      readonly devisId: string;
+      readonly date: DateIso;
+      readonly demiJournees: number;
+    }
+  | {
+      readonly type: "fiche-redigee" | "intervention-annulee";
+      readonly le: DateIso;
+      readonly interventionId: string;
+      readonly devisId: string;
+    }
+  | {
+      readonly type: "service-fait-confirme";
+      readonly le: DateIso;
+      readonly interventionId: string;
+      readonly devisId: string;
+      readonly partie: "prestataire" | "beneficiaire";
+      readonly confirmeLe: DateIso;
+    }
+  | {
+      readonly type: "document-demande" | "document-recu" | "demande-annulee";
+      readonly le: DateIso;
+      readonly demandeId: string;
+      readonly pourLe: DateIso;
     };
 
 /** An entry of the cap ledger: positive half-days are taken, negative ones given back. */

@@ -1,9 +1,11 @@
 import type { DateIso } from "@ia-territoires/core";
 
-/** A service chosen: one of the offer by its code, or another one in the body's own words (the list is open). */
+/** A service chosen: one of the offer with the deliverables wished, or `autre` in the body's own words. */
 export interface ServiceChoisi {
   readonly code: string;
-  /** Given for `autre`, whose words are the body's own. */
+  /** Codes of deliverables of that service. */
+  readonly livrables: readonly string[];
+  /** Needed for `autre`; elsewhere it says more. */
   readonly precision?: string;
 }
 

@@ -9,7 +9,10 @@ import type {
 } from "./action-mission.ts";
 import { assertDate } from "./assert-date.ts";
 import { assertTexte } from "./assert-texte.ts";
+import type { Besoin } from "./besoin.ts";
 import { buildFait } from "./build-fait.ts";
+import { buildRefusEtat } from "./build-refus-etat.ts";
+import { getBesoin, replaceBesoin } from "./dismiss-besoin.ts";
 import { findDerogation } from "./find-derogation.ts";
 import { findRefusEligibilite } from "./find-refus-eligibilite.ts";
 import { listAvertissementsEligibilite } from "./list-avertissements-eligibilite.ts";
@@ -22,15 +25,17 @@ export function createDevis(
   action: Action<"creer-devis">,
   contexte: ContexteMission,
 ): ResultatMission {
-  const { devisId, numero, objet, tranches, valideJusquAu, date = contexte.aujourdHui } = action;
+  const { devisId, numero, objet, tranches, valideJusquAu, date = contexte.aujourdHui, besoinId } = action;
   assertTexte("devisId", devisId);
   assertTexte("numero", numero);
   assertTexte("objet", objet);
   if (mission.devis.some(({ id }) => id === devisId)) {
     throw new RangeError(`devisId : un devis ${quoteInput(devisId)} existe déjà dans la mission.`);
   }
+  const besoin = besoinId === undefined ? undefined : getBesoin(mission, besoinId);
   const refus =
     findRefusEligibilite(mission, contexte) ??
+    findBesoinClos(besoin) ??
     findRefusNumero(mission, numero) ??
     findRefusValidite(date, valideJusquAu);
   if (refus) return refus;
@@ -48,8 +53,9 @@ export function createDevis(
     statut: "brouillon",
   };
   const derogation = findDerogation(mission, contexte);
+  const reprise = besoin && replaceBesoin(mission, { ...besoin, statut: "repris", devisId });
   const suivante: Mission = {
-    ...mission,
+    ...(reprise ?? mission),
     ...(derogation === undefined ? {} : { derogationTerritoire: derogation }),
     devis: [...mission.devis, devis],
   };
@@ -58,6 +64,12 @@ export function createDevis(
   if (derogation) evenements.unshift({ type: "derogation-territoire", le, auteur: derogation.auteur });
   const avertissements = [...listAvertissementsEligibilite(suivante, contexte), ...prix.avertissements];
   return buildFait(suivante, evenements, { avertissements });
+}
+
+/** A need is taken up once; those taken up in a devis that is closed since are entered again. */
+function findBesoinClos(besoin: Besoin | undefined): RefusMission | undefined {
+  if (besoin === undefined || besoin.statut === "ouvert") return undefined;
+  return buildRefusEtat("besoin-clos", { besoinId: besoin.id, statut: besoin.statut });
 }
 
 function findRefusNumero(mission: Mission, numero: string): RefusMission | undefined {

@@ -63,6 +63,41 @@ export const ACCEPTER = {
   signataire: { nom: "Signataire d'essai", qualite: "maire" },
 } as const satisfies ActionMission;
 
+export const BESOIN = {
+  type: "enregistrer-besoin",
+  besoinId: "b1",
+  origine: "prestataire",
+  texte: "Sensibiliser les agents avant d'ouvrir un assistant conversationnel",
+  services: [{ code: "ateliers-sensibilisation", livrables: ["support-atelier"] }],
+  demiJournees: 2,
+} as const satisfies ActionMission;
+/** A day of the example on which the devis was accepted and the convention is in force. */
+export const PLANIFIER = {
+  type: "planifier-intervention",
+  interventionId: "i1",
+  devisId: "d1",
+  date: d("2026-10-05"),
+  demiJournees: 1,
+  objectif: "Atelier de sensibilisation",
+} as const satisfies ActionMission;
+export const REALISER = {
+  type: "realiser-intervention",
+  interventionId: "i1",
+} as const satisfies ActionMission;
+export const confirmer = (partie: "prestataire" | "beneficiaire") =>
+  ({
+    type: "confirmer-service-fait",
+    interventionId: "i1",
+    partie,
+    signataire: { nom: `Signataire d'essai (${partie})`, qualite: "essai" },
+  }) as const satisfies ActionMission;
+export const DEMANDER = {
+  type: "demander-document",
+  demandeId: "q1",
+  libelle: "Liste des outils utilisés",
+  pourLe: d("2026-12-01"),
+} as const satisfies ActionMission;
+
 /** A new mission of the example; throws when it is refused. */
 export function ouvrir(nouvelle: NouvelleMission = NOUVELLE): Mission {
   const resultat = createMission(nouvelle);

@@ -1,8 +1,10 @@
 import { buildRefus, compareDates, formatDateFr } from "@ia-territoires/core";
 import type { DateIso, Source } from "@ia-territoires/core";
 import type { ContexteMission, RefusMission } from "./action-mission.ts";
+import { getAdhesionAu } from "./get-adhesion-au.ts";
 import { getCaractereExecutoire } from "./get-caractere-executoire.ts";
 import type { CaractereExecutoire } from "./get-caractere-executoire.ts";
+import { getDernierJourConvention } from "./get-fin-convention.ts";
 import type { Deliberation, Mission } from "./mission.ts";
 
 /**
@@ -10,11 +12,12 @@ import type { Deliberation, Mission } from "./mission.ts";
  * (000, art. 2.3; CGCT, art. L. 2131-1). Undefined when nothing is.
  */
 export function findRefusAdhesion(
-  mission: Mission,
+  actuelle: Mission,
   le: DateIso,
   clause: Source,
   contexte: Pick<ContexteMission, "transmission">,
 ): RefusMission | undefined {
+  const mission = getAdhesionAu(actuelle, le);
   const { deliberation, convention } = mission;
   const sources = [clause];
   if (deliberation === undefined) {
@@ -42,6 +45,15 @@ export function findRefusAdhesion(
       message: `La convention est signée le ${formatDateFr(convention.signeeLe)}, après l'acceptation du ${formatDateFr(le)}.`,
       sources,
       figures: { signeeLe: convention.signeeLe, accepteLe: le },
+    });
+  }
+  const dernier = getDernierJourConvention(convention);
+  if (dernier !== null && compareDates(le, dernier) > 0) {
+    return buildRefus({
+      code: "convention-terminee",
+      message: `La convention signée le ${formatDateFr(convention.signeeLe)} a pris fin le ${formatDateFr(dernier)}, avant l'acceptation du ${formatDateFr(le)}.`,
+      sources,
+      figures: { signeeLe: convention.signeeLe, dernierJour: dernier, accepteLe: le },
     });
   }
   return findConventionAvant(mission, deliberation, sources);

@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { ActionMission } from "./action-mission.ts";
 import {
   ACCEPTER,
+  BESOIN,
   CONVENTION,
   contexte,
   CREER,
   DELIBERATION,
+  DEMANDER,
   enchainer,
   ENVOYER,
   ouvrir,
+  PLANIFIER,
 } from "./exemples.ts";
 import { LIBELLES_ACTION_MISSION, LIBELLES_STATUT_DEVIS } from "./labels.ts";
 import { listActionsPossibles } from "./list-actions-possibles.ts";
@@ -78,7 +81,11 @@ describe("ce que l'écran peut proposer, et pourquoi non", () => {
   });
 
   test("chaque action et chaque statut a son libellé", () => {
-    expect(Object.keys(LIBELLES_ACTION_MISSION).sort()).toEqual(Object.keys(possibles([CREER])).sort());
+    expect(Object.keys(LIBELLES_ACTION_MISSION).sort()).toEqual(
+      Object.keys(
+        possibles([BESOIN, CREER, DEMANDER, ENVOYER, DELIBERATION, CONVENTION, ACCEPTER, PLANIFIER]),
+      ).sort(),
+    );
     expect(Object.values(LIBELLES_STATUT_DEVIS)).toEqual([
       "Brouillon",
       "Envoyé",

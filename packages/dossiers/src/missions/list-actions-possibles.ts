@@ -2,15 +2,21 @@ import { buildRefus, getValueAt } from "@ia-territoires/core";
 import type { ContexteMission, RefusMission, TypeActionMission } from "./action-mission.ts";
 import { findRefusEligibilite } from "./find-refus-eligibilite.ts";
 import { findRefusStatut } from "./find-refus-statut.ts";
+import { listActionsSuivi } from "./list-actions-suivi.ts";
 import type { Devis, Mission } from "./mission.ts";
 import { nextMission } from "./next-mission.ts";
 import { findDeliberationManquante } from "./record-convention.ts";
 import { resolveTarifMission } from "./resolve-tarif-mission.ts";
 
-/** An action of a mission (or of one of its devis), and whether it can be done now: true, or why not. */
+/** An action of a mission (or of one of its parts), and whether it can be done now: true, or why not. */
 export interface ActionPossible {
   readonly type: TypeActionMission;
   readonly devisId?: string;
+  readonly besoinId?: string;
+  readonly interventionId?: string;
+  readonly demandeId?: string;
+  /** The side that would confirm the service. */
+  readonly partie?: "prestataire" | "beneficiaire";
   readonly possible: true | RefusMission;
 }
 
@@ -31,6 +37,7 @@ export function listActionsPossibles(mission: Mission, contexte: ContexteMission
     { type: "enregistrer-deliberation", possible: true },
     { type: "enregistrer-convention", possible: convention ?? true },
     ...mission.devis.flatMap((devis) => listActionsDevis(mission, devis, contexte, eligibilite)),
+    ...listActionsSuivi(mission, contexte),
   ];
 }
 

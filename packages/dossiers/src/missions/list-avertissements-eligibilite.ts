@@ -1,6 +1,6 @@
 import { getNatureOrganisme } from "../natures/get-nature-organisme.ts";
 import type { AvertissementMission, ContexteMission } from "./action-mission.ts";
-import { CODES_AVERTISSEMENT_MISSION } from "./codes.ts";
+import { CODES_AVERTISSEMENT_MISSION } from "./codes-avertissement.ts";
 import type { Mission } from "./mission.ts";
 import { resolveTarifMission } from "./resolve-tarif-mission.ts";
 

@@ -28,15 +28,57 @@ export interface SignataireConvention extends Signataire {
   readonly signeLe: DateIso;
 }
 
-/** The decision of the beneficiary's assembly. */
+/** How the assembly voted. */
+export interface VoteDeliberation {
+  readonly effectif: number;
+  readonly votants: number;
+  readonly pour: number;
+  readonly contre: number;
+  readonly abstention: number;
+}
+
+/** The decision of the beneficiary's assembly. What is optional serves its publication as open data (SCDL). */
 export interface Deliberation {
   readonly numero: string;
   /** Day of the séance. */
   readonly date: DateIso;
+  readonly objet?: string;
+  /** Its subject in the nomenclature of the acts sent to the préfet. */
+  readonly matiere?: { readonly code: string; readonly nom: string };
+  /** The préfecture's receipt: its identifier and the day it was received. */
+  readonly accuse?: { readonly reference: string; readonly recuLe: DateIso };
+  readonly vote?: VoteDeliberation;
+  /** Where the text can be read. */
+  readonly url?: string;
   /** Day it was sent to the préfet; not needed for the CDG's optional missions (CGCT, art. L. 2131-2, I, 1°, b). */
   readonly transmiseLe?: DateIso;
   /** Day it was published or posted (CGCT, art. L. 2131-1). */
   readonly publieeLe?: DateIso;
+}
+
+/**
+ * How a convention says it ends: on a day, after so many months, or renewed by itself for periods of so many months
+ * unless one side says no in time, a number of times if it says so.
+ */
+export type FinConvention =
+  | { readonly mode: "date"; readonly dernierJour: DateIso }
+  | { readonly mode: "duree"; readonly mois: number }
+  | {
+      readonly mode: "tacite";
+      readonly mois: number;
+      readonly reconductionMois: number;
+      readonly preavisMois?: number;
+      readonly reconductionsMax?: number;
+    };
+
+/** One side ends the convention. */
+export interface Denonciation {
+  readonly par: "prestataire" | "beneficiaire";
+  /** Day of the letter. */
+  readonly le: DateIso;
+  /** Last day on which the convention has effects. */
+  readonly dernierJour: DateIso;
+  readonly motif?: string;
 }
 
 /** The agreement between the CDG and the beneficiary. */
@@ -46,6 +88,15 @@ export interface Convention {
   /** First day of its effects, else the day of signature: its year runs from there. */
   readonly dateDebut?: DateIso;
   readonly signataires: readonly SignataireConvention[];
+  /** As its article says; absent when it is not known, never guessed. */
+  readonly fin?: FinConvention;
+  readonly denonciation?: Denonciation;
+}
+
+/** What the mission rested on before a new convention. */
+export interface Adhesion {
+  readonly deliberation?: Deliberation;
+  readonly convention: Convention;
 }
 
 /** Half-days taken in one period of the cap; `plafond` is null when the tariff sets none. */
@@ -55,7 +106,10 @@ export interface ImputationPlafond {
   readonly plafond: number | null;
 }
 
-/** What an acceptance took, so that a cancellation gives back exactly that. */
+/**
+ * What an acceptance holds in the ledger now, so that a cancellation gives back exactly that. Interventions in another
+ * period than planned move it there.
+ */
 export interface AcceptationDevis {
   readonly lectures: LecturesTarif;
   readonly imputations: readonly ImputationPlafond[];
@@ -75,6 +129,8 @@ export interface Devis {
   readonly envoyeLe?: DateIso;
   readonly accepteLe?: DateIso;
   readonly declineLe?: DateIso;
+  /** Day on which what had not been done of an accepted devis was given back. */
+  readonly soldeLe?: DateIso;
   readonly annuleLe?: DateIso;
   readonly acceptation?: AcceptationDevis;
   readonly motif?: string;
@@ -104,6 +160,8 @@ export interface Mission {
   readonly derogationTerritoire?: DerogationTerritoire;
   readonly deliberation?: Deliberation;
   readonly convention?: Convention;
+  /** In the order of time; those recorded now are `deliberation` and `convention`. */
+  readonly adhesionsPassees?: readonly Adhesion[];
   readonly besoins: readonly Besoin[];
   readonly devis: readonly Devis[];
   readonly creneaux: readonly Creneau[];

@@ -3,7 +3,8 @@ import type { DateIso } from "@ia-territoires/core";
 import { calculateDevis } from "@ia-territoires/pricing/cdg";
 import type { DevisCalcule, TrancheDevis } from "@ia-territoires/pricing/cdg";
 import type { AvertissementMission, ContexteMission, RefusMission } from "./action-mission.ts";
-import { CODES_AVERTISSEMENT_MISSION } from "./codes.ts";
+import { CODES_AVERTISSEMENT_MISSION } from "./codes-avertissement.ts";
+import { getDateConvention } from "./get-adhesion-au.ts";
 import { listUsagesUtiles } from "./list-usages-utiles.ts";
 import type { Devis, Mission } from "./mission.ts";
 import { resolveTarifMission } from "./resolve-tarif-mission.ts";
@@ -35,7 +36,7 @@ export function priceDevis(
   contexte: ContexteMission,
 ): PrixDevis | RefusMission {
   const tarif = resolveTarifMission(mission, contexte);
-  const dateConvention = mission.convention?.dateDebut ?? mission.convention?.signeeLe;
+  const dateConvention = getDateConvention(mission);
   const provisoire =
     contexte.lectures?.annee === "convention" &&
     dateConvention === undefined &&

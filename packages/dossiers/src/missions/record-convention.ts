@@ -6,7 +6,10 @@ import { assertTexte } from "./assert-texte.ts";
 import { buildFait } from "./build-fait.ts";
 import { findDateFuture } from "./find-date-future.ts";
 import { findConventionAvant } from "./find-refus-adhesion.ts";
+import { getAdhesionAu, getDateConvention } from "./get-adhesion-au.ts";
+import { getDebutConvention, getDernierJourConvention } from "./get-fin-convention.ts";
 import { listAvertissementsConvention } from "./list-avertissements-convention.ts";
+import { listAvertissementsFin } from "./list-avertissements-fin.ts";
 import type { Convention, Mission } from "./mission.ts";
 import { resolveTarifMission } from "./resolve-tarif-mission.ts";
 
@@ -19,7 +22,8 @@ export function recordConvention(
   action: Action<"enregistrer-convention">,
   contexte: ContexteMission,
 ): ResultatMission {
-  const convention = readConvention(action);
+  const { denonciation } = mission.convention ?? {};
+  const convention: Convention = { ...readConvention(action), ...(denonciation && { denonciation }) };
   const { adhesion, ressort } = resolveTarifMission(mission, contexte);
   const { deliberation } = mission;
   const suivante: Mission = { ...mission, convention };
@@ -29,16 +33,25 @@ export function recordConvention(
     findSignataireManquant(convention, sources) ??
     findDateFuture([{ nom: "Signature de la convention", le: convention.signeeLe }], contexte.aujourdHui) ??
     findSignatureApres(convention) ??
+    findFinAvantDebut(convention) ??
     (adhesion && deliberation && findConventionAvant(suivante, deliberation, [adhesion])) ??
     findFondementOte(mission, convention, sources);
   if (refus) return refus;
   const { signeeLe } = convention;
   return buildFait(suivante, [{ type: "convention-enregistree", le: contexte.aujourdHui, signeeLe }], {
-    avertissements: listAvertissementsConvention(suivante, convention, sources, contexte),
+    avertissements: [
+      ...listAvertissementsConvention(suivante, convention, sources, contexte),
+      ...listAvertissementsFin(suivante),
+    ],
   });
 }
 
-function readConvention({ signeeLe, dateDebut, signataires }: Action<"enregistrer-convention">): Convention {
+function readConvention({
+  signeeLe,
+  dateDebut,
+  signataires,
+  fin,
+}: Action<"enregistrer-convention">): Convention {
   assertDate("signeeLe", signeeLe);
   if (dateDebut !== undefined) assertDate("dateDebut", dateDebut);
   if (!Array.isArray(signataires))
@@ -54,7 +67,43 @@ function readConvention({ signeeLe, dateDebut, signataires }: Action<"enregistre
     assertTexte(`${champ}, qualite`, signataire.qualite);
     assertDate(`${champ}, signeLe`, signataire.signeLe);
   });
-  return { signeeLe, ...(dateDebut === undefined ? {} : { dateDebut }), signataires };
+  if (fin !== undefined) assertFin(fin);
+  return {
+    signeeLe,
+    ...(dateDebut === undefined ? {} : { dateDebut }),
+    signataires,
+    ...(fin === undefined ? {} : { fin }),
+  };
+}
+
+function assertFin(fin: NonNullable<Convention["fin"]>): void {
+  if (fin.mode === "date") return assertDate("fin, dernierJour", fin.dernierJour);
+  if (fin.mode === "duree") return assertMois("fin, mois", fin.mois);
+  if ((fin.mode as unknown) !== "tacite") {
+    throw new RangeError(`fin, mode : date, duree ou tacite attendu, reçu ${quoteInput(fin)}.`);
+  }
+  assertMois("fin, mois", fin.mois);
+  assertMois("fin, reconductionMois", fin.reconductionMois);
+  if (fin.preavisMois !== undefined) assertMois("fin, preavisMois", fin.preavisMois);
+  if (fin.reconductionsMax !== undefined) assertMois("fin, reconductionsMax", fin.reconductionsMax);
+}
+
+function assertMois(champ: string, nombre: unknown): void {
+  if (typeof nombre === "number" && Number.isSafeInteger(nombre) && nombre > 0 && nombre <= 600) return;
+  throw new RangeError(`${champ} : nombre entier de 1 à 600 attendu, reçu ${quoteInput(nombre)}.`);
+}
+
+/** The end would come before the effects begin. */
+function findFinAvantDebut(convention: Convention): RefusMission | undefined {
+  const { fin } = convention;
+  const debut = getDebutConvention(convention);
+  if (fin?.mode !== "date" || compareDates(fin.dernierJour, debut) >= 0) return undefined;
+  return buildRefus({
+    code: "convention-incoherente",
+    message: `La convention finirait le ${formatDateFr(fin.dernierJour)}, avant de prendre effet le ${formatDateFr(debut)}.`,
+    sources: [],
+    figures: { debut, dernierJour: fin.dernierJour },
+  });
 }
 
 /** The refusal of a convention when the assembly has not decided yet. */
@@ -90,19 +139,31 @@ function findSignatureApres({ signeeLe, signataires }: Convention): RefusMission
   });
 }
 
-function findFondementOte(
-  { convention: ancienne, devis }: Mission,
+/**
+ * The refusal of a correction that would take away the ground of a devis accepted under the convention recorded until
+ * now, or move the year in which its half-days count.
+ */
+export function findFondementOte(
+  mission: Mission,
   nouvelle: Convention,
   sources: readonly Source[],
 ): RefusMission | undefined {
-  const annee = (convention: Convention | undefined) => convention?.dateDebut ?? convention?.signeeLe;
-  const touche = devis.find(
-    ({ statut, accepteLe, acceptation }) =>
-      statut === "accepte" &&
-      accepteLe !== undefined &&
-      ((ancienne !== undefined && compareDates(nouvelle.signeeLe, accepteLe) > 0) ||
-        (acceptation?.lectures.annee === "convention" && annee(ancienne) !== annee(nouvelle))),
-  );
+  const { convention: ancienne } = mission;
+  const suivante: Mission = { ...mission, convention: nouvelle };
+  const touche = mission.devis.find(({ statut, accepteLe, acceptation }) => {
+    if (statut !== "accepte" || accepteLe === undefined) return false;
+    const change =
+      acceptation?.lectures.annee === "convention" &&
+      getDateConvention(mission) !== getDateConvention(suivante);
+    if (change) return true;
+    const sousElle = ancienne !== undefined && getAdhesionAu(mission, accepteLe).convention === ancienne;
+    const dernier = getDernierJourConvention(nouvelle);
+    return (
+      sousElle &&
+      (compareDates(nouvelle.signeeLe, accepteLe) > 0 ||
+        (dernier !== null && compareDates(accepteLe, dernier) > 0))
+    );
+  });
   if (touche?.accepteLe === undefined) return undefined;
   return buildRefus({
     code: "convention-deja-utilisee",

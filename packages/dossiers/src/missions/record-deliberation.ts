@@ -1,4 +1,4 @@
-import { buildRefus, compareDates, formatDateFr } from "@ia-territoires/core";
+import { buildRefus, compareDates, formatDateFr, quoteInput } from "@ia-territoires/core";
 import type {
   Action,
   AvertissementMission,
@@ -9,11 +9,11 @@ import type {
 import { assertDate } from "./assert-date.ts";
 import { assertTexte } from "./assert-texte.ts";
 import { buildFait } from "./build-fait.ts";
-import { CODES_AVERTISSEMENT_MISSION } from "./codes.ts";
+import { CODES_AVERTISSEMENT_MISSION } from "./codes-avertissement.ts";
 import { findDateFuture } from "./find-date-future.ts";
 import { findConventionAvant, findRefusAdhesion } from "./find-refus-adhesion.ts";
 import { getCaractereExecutoire } from "./get-caractere-executoire.ts";
-import type { Deliberation, Mission } from "./mission.ts";
+import type { Deliberation, Mission, VoteDeliberation } from "./mission.ts";
 import { resolveTarifMission } from "./resolve-tarif-mission.ts";
 
 /**
@@ -26,7 +26,7 @@ export function recordDeliberation(
   contexte: ContexteMission,
 ): ResultatMission {
   const deliberation = readDeliberation(action);
-  const { date, transmiseLe, publieeLe } = deliberation;
+  const { date, transmiseLe, publieeLe, accuse } = deliberation;
   const { adhesion } = resolveTarifMission(mission, contexte);
   const suivante: Mission = { ...mission, deliberation };
   const refus =
@@ -35,11 +35,14 @@ export function recordDeliberation(
         { nom: "Séance", le: date },
         { nom: "Transmission", le: transmiseLe },
         { nom: "Publication", le: publieeLe },
+        { nom: "Accusé de réception", le: accuse?.recuLe },
       ],
       contexte.aujourdHui,
     ) ??
     findAvantSeance("transmission", deliberation, transmiseLe) ??
     findAvantSeance("publication", deliberation, publieeLe) ??
+    findAvantSeance("reception", deliberation, accuse?.recuLe) ??
+    findVoteFaux(deliberation) ??
     (adhesion && findConventionAvant(mission, deliberation, [adhesion])) ??
     (adhesion && findFondementOte(suivante, adhesion, contexte));
   if (refus) return refus;
@@ -54,28 +57,63 @@ function readDeliberation({
   date,
   transmiseLe,
   publieeLe,
+  accuse,
+  vote,
+  objet,
+  matiere,
+  url,
 }: Action<"enregistrer-deliberation">): Deliberation {
   assertTexte("numero", numero);
   assertDate("date", date);
   if (transmiseLe !== undefined) assertDate("transmiseLe", transmiseLe);
   if (publieeLe !== undefined) assertDate("publieeLe", publieeLe);
+  if (accuse !== undefined) {
+    assertTexte("accuse, reference", accuse.reference);
+    assertDate("accuse, recuLe", accuse.recuLe);
+  }
+  if (vote !== undefined) assertVote(vote);
   return {
+    ...(objet === undefined ? {} : { objet }),
+    ...(matiere === undefined ? {} : { matiere }),
+    ...(url === undefined ? {} : { url }),
     numero: numero.trim(),
     date,
     ...(transmiseLe === undefined ? {} : { transmiseLe }),
     ...(publieeLe === undefined ? {} : { publieeLe }),
+    ...(accuse === undefined ? {} : { accuse }),
+    ...(vote === undefined ? {} : { vote }),
   };
 }
 
+function assertVote(vote: VoteDeliberation): void {
+  const faux = Object.values(vote).find(
+    (nombre: unknown) => !Number.isSafeInteger(nombre) || Number(nombre) < 0,
+  );
+  if (faux !== undefined) throw new RangeError(`vote : nombres entiers attendus, reçu ${quoteInput(faux)}.`);
+}
+
+/** Votes that do not add up: more voters than members, or votes that are not those of the voters. */
+function findVoteFaux({ vote }: Deliberation): RefusMission | undefined {
+  if (vote === undefined) return undefined;
+  const { effectif, votants, pour, contre, abstention } = vote;
+  if (votants <= effectif && pour + contre + abstention === votants) return undefined;
+  return buildRefus({
+    code: "vote-incoherent",
+    message: `Le vote ne tombe pas juste : ${effectif} membres, ${votants} votants, ${pour} pour, ${contre} contre, ${abstention} abstentions.`,
+    sources: [],
+    figures: { ...vote },
+  });
+}
+
 function findAvantSeance(
-  formalite: "transmission" | "publication",
+  formalite: "transmission" | "publication" | "reception",
   { date }: Deliberation,
   le: Deliberation["publieeLe"],
 ): RefusMission | undefined {
   if (le === undefined || compareDates(le, date) >= 0) return undefined;
   return buildRefus({
     code: "deliberation-incoherente",
-    message: `La ${formalite} (${formatDateFr(le)}) ne peut pas précéder la séance (${formatDateFr(date)}).`,
+    message: `La ${formalite === "reception" ? "réception en préfecture" : formalite} (${formatDateFr(le)}) ne peut pas précéder la séance (${formatDateFr(date)}).`,
     sources: [],
     figures: { date, [formalite]: le },
   });

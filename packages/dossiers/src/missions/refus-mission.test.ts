@@ -2,7 +2,9 @@ import { parseCodeDepartement } from "@ia-territoires/core";
 import { CODES_REFUS_DEVIS } from "@ia-territoires/pricing/cdg";
 import { describe, expect, test } from "vitest";
 import type { ActionMission, ContexteMission, ResultatMission } from "./action-mission.ts";
-import { CODES_AVERTISSEMENT_MISSION, CODES_REFUS_MISSION } from "./codes.ts";
+import { CODES_AVERTISSEMENT_MISSION } from "./codes-avertissement.ts";
+import { CODES_REFUS_SUIVI } from "./codes-suivi.ts";
+import { CODES_REFUS_MISSION } from "./codes.ts";
 import { createMission } from "./create-mission.ts";
 import {
   ACCEPTER,
@@ -315,7 +317,9 @@ describe("chaque refus, par la clause qui le fonde (000 = offre CDG14)", () => {
 
   test("tous les codes du catalogue propre à la mission sont atteints", () => {
     const atteints = new Set<string>(CAS.map(([code]) => code));
-    const propres = Object.keys(CODES_REFUS_MISSION).filter((code) => !(code in CODES_REFUS_DEVIS));
+    const propres = Object.keys(CODES_REFUS_MISSION).filter(
+      (code) => !(code in CODES_REFUS_DEVIS) && !(code in CODES_REFUS_SUIVI),
+    );
     expect(propres.filter((code) => !atteints.has(code))).toEqual([]);
   });
 

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import {
+  demanderDocumentSchema,
+  motifRequisSchema,
+  recevoirDocumentSchema,
+} from "@ia-territoires/dossiers/schemas";
+import * as z from "zod";
+import { requireFichiers } from "../fichiers/require-fichiers.ts";
+import { inMutation } from "../idempotence/in-mutation.ts";
+import { procedureListe } from "../listes/procedure-liste.ts";
+import { actOnMission } from "../missions/act-on-mission.ts";
+import { requirePrestataire } from "../missions/require-prestataire.ts";
+import { ROLES_ACTION } from "../missions/roles-mission.ts";
+import { procedureFor, router } from "../trpc/procedures.ts";
+import { cleIdempotence, identifiant, shared, version } from "../trpc/schemas.ts";
+import { LISTE_DEMANDES } from "./liste-demandes.ts";
+
+const surMission = z.object({ cleIdempotence, missionId: identifiant("Mission"), version });
+const surDemande = surMission.extend({ demandeId: identifiant("Demande") });
+
+export const demandesRouter = router({
+  list: procedureListe(LISTE_DEMANDES),
+
+  create: procedureFor(ROLES_ACTION["demander-document"])
+    .input(z.intersection(surMission, shared(demanderDocumentSchema)))
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, async (tx) => {
+        const { cleIdempotence: _, missionId, version: vue, ...saisie } = input;
+        await requirePrestataire(tx, ctx, missionId);
+        const demandeId = randomUUID();
+        return actOnMission(tx, ctx, missionId, vue, { type: "demander-document", demandeId, ...saisie });
+      }),
+    ),
+
+  receive: procedureFor(ROLES_ACTION["recevoir-document"])
+    .input(z.intersection(surDemande, shared(recevoirDocumentSchema)))
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, async (tx) => {
+        const { cleIdempotence: _, missionId, version: vue, ...saisie } = input;
+        await requireFichiers(tx, missionId, saisie.fichierIds);
+        return actOnMission(tx, ctx, missionId, vue, { type: "recevoir-document", ...saisie });
+      }),
+    ),
+
+  cancel: procedureFor(ROLES_ACTION["annuler-demande"])
+    .input(surDemande.extend({ motif: shared(motifRequisSchema) }))
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, async (tx) => {
+        const { missionId, version: vue, demandeId, motif } = input;
+        await requirePrestataire(tx, ctx, missionId);
+        return actOnMission(tx, ctx, missionId, vue, { type: "annuler-demande", demandeId, motif });
+      }),
+    ),
+});
