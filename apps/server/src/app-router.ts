@@ -1,3 +1,4 @@
+import { agendaRouter } from "./agenda/agenda.router.ts";
 import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
 import { besoinsRouter } from "./besoins/besoins.router.ts";
 import { bordereauxRouter } from "./bordereaux/bordereaux.router.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   besoins: besoinsRouter,
   interventions: interventionsRouter,
   demandes: demandesRouter,
+  agenda: agendaRouter,
   personnes: personnesRouter,
   delegations: delegationsRouter,
   registre: registreRouter,

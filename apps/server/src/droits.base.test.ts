@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, CONVENTION, createDevis, date, DELIBERATION, fait, makeReady } from "../test/create-mission.ts";
+import {
+  absenceDe,
+  createAccepte,
+  createCreneau,
+  createReferent,
+  FERMETURE,
+  MARDI,
+} from "../test/create-creneau.ts";
 import { createFichier } from "../test/create-fichier.ts";
 import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
 import { ACTION, createSysteme, SYSTEME } from "../test/create-systeme.ts";
@@ -41,6 +49,10 @@ interface Cible {
   readonly echeanceId: string;
   readonly titreId: string;
   readonly lotId: string;
+  readonly creneauId: string;
+  readonly referentId: string;
+  readonly absenceId: string;
+  readonly fermetureId: string;
 }
 
 const TOUS = ROLES;
@@ -58,6 +70,8 @@ const page = { page: 1, taille: 50 };
 const surSysteme =
   (autres: object = {}) =>
   ({ systeme }: Cible) => ({ ...cle(), systemeId: systeme.id, version: 1, ...autres });
+const ACCORD: readonly Role[] = ["admin", "referent-ia", "dgs", "elu", "agent"];
+const surCreneau = ({ creneauId }: Cible) => ({ ...cle(), creneauId, version: 1 });
 const surEcheance = ({ echeanceId }: Cible) => ({ ...cle(), id: echeanceId, version: 1 });
 
 const surIntervention = ({ missionId }: Cible) => ({
@@ -427,6 +441,60 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ missionId }) => ({ ...cle(), missionId, demandeId: randomUUID(), version: 1, motif: "pris" }),
     etranger: "introuvable",
   },
+  "agenda.get": { roles: VENDEUR, etranger: "sans-objet" },
+  "agenda.propose": {
+    roles: VENDEUR,
+    saisie: ({ devisId, referentId }) => ({ ...cle(), devisId, version: 1, ...MARDI, referentId }),
+    etranger: "introuvable",
+  },
+  "agenda.confirm": { roles: ACCORD, saisie: surCreneau, etranger: "introuvable" },
+  "agenda.move": {
+    roles: ACCORD,
+    saisie: (cible) => ({ ...surCreneau(cible), ...MARDI, referentId: cible.referentId }),
+    etranger: "introuvable",
+  },
+  "agenda.cancel": { roles: ACCORD, saisie: surCreneau, etranger: "introuvable" },
+  "agenda.getMoments": {
+    roles: ACCORD,
+    saisie: ({ creneauId }) => ({ creneauId }),
+    etranger: "introuvable",
+  },
+  "agenda.reassign": {
+    roles: VENDEUR,
+    saisie: ({ referentId }) => ({
+      ...cle(),
+      de: referentId,
+      vers: randomUUID(),
+      note: "Pris",
+      enConflit: "laisser",
+    }),
+    etranger: "introuvable",
+  },
+  "agenda.saveAbsence": {
+    roles: VENDEUR,
+    saisie: ({ absenceId, referentId }) => ({ ...absenceDe(referentId), id: absenceId, version: 1 }),
+    etranger: "introuvable",
+  },
+  "agenda.removeAbsence": {
+    roles: VENDEUR,
+    saisie: ({ absenceId }) => ({ ...cle(), id: absenceId, version: 1 }),
+    etranger: "introuvable",
+  },
+  "agenda.saveFermeture": {
+    roles: VENDEUR,
+    saisie: ({ fermetureId }) => ({ ...FERMETURE, ...cle(), id: fermetureId, version: 1 }),
+    etranger: "introuvable",
+  },
+  "agenda.removeFermeture": {
+    roles: VENDEUR,
+    saisie: ({ fermetureId }) => ({ ...cle(), id: fermetureId, version: 1 }),
+    etranger: "introuvable",
+  },
+  "agenda.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "agenda.listAttente": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
+  "agenda.listAbsences": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
+  "agenda.listFermetures": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
+  "agenda.listPassations": { roles: VENDEUR, saisie: () => page, etranger: "vide" },
   "rgpd.pages": { roles: "public", etranger: "sans-objet" },
   "rgpd.mesDonnees": { roles: TOUS, etranger: "sans-objet" },
   "rgpd.dossierAcces": {
@@ -593,6 +661,20 @@ beforeAll(async () => {
     }),
   );
   await makeReady(monde, missionId, [devisId]);
+  const { id: referentId, appel } = await createReferent(monde);
+  const { id: creneauId } = await createCreneau(monde, await createAccepte(monde, 1), referentId);
+  const { id: absenceId } = fait(await appel.agenda.saveAbsence(absenceDe(referentId)));
+  const { id: fermetureId } = fait(await appel.agenda.saveFermeture(FERMETURE));
+  const { id: remplacantId } = await createReferent(monde);
+  fait(
+    await appel.agenda.reassign({
+      ...cle(),
+      de: remplacantId,
+      vers: referentId,
+      note: "Rien à venir",
+      enConflit: "refuser",
+    }),
+  );
   const courrier = fait(await monde.referent.courriers.createEssai(cle()));
   const modele = { modele: "essai" as const, version: 0, objet: "Essai", texte: "Bonjour {{nom}}" };
   fait(await monde.referent.courriers.updateModele({ ...cle(), ...modele }));
@@ -608,6 +690,10 @@ beforeAll(async () => {
   cible = {
     titreId,
     lotId,
+    creneauId,
+    referentId,
+    absenceId,
+    fermetureId,
     echeanceId: echeance?.id ?? "",
     missionId,
     devisId,
@@ -726,6 +812,10 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "rapprochement",
     "ecart_plafond",
     "exploitant",
+    "creneau",
+    "absence",
+    "fermeture",
+    "passation",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

@@ -4,6 +4,14 @@ import { reconcileMissions } from "../src/titres/reconcile-missions.ts";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
 import { createBesoin, planIntervention, requestDocument } from "./create-suivi.ts";
+import {
+  absenceDe,
+  createAccepte,
+  createCreneau,
+  createReferent,
+  FERMETURE,
+  MARDI,
+} from "./create-creneau.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createSysteme } from "./create-systeme.ts";
@@ -104,6 +112,32 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async "documents-demandes"(monde) {
     await requestDocument(monde);
     return { statut: "attendue", tri: "-pourLe" };
+  },
+  async creneaux(monde) {
+    const { id } = await createReferent(monde);
+    const devis = await createAccepte(monde, 2);
+    await createCreneau(monde, devis, id);
+    await createCreneau(monde, devis, id, { ...MARDI, demiJournee: "apres-midi" });
+    return { statut: "propose", tri: "-date" };
+  },
+  async attente(monde) {
+    await createAccepte(monde, 3);
+    return {};
+  },
+  async absences(monde) {
+    const { id, appel } = await createReferent(monde);
+    fait(await appel.agenda.saveAbsence(absenceDe(id)));
+    return { tri: "-du" };
+  },
+  async fermetures(monde) {
+    fait(await monde.referent.agenda.saveFermeture({ ...FERMETURE, ...cle() }));
+    return { quand: "toutes" };
+  },
+  async passations(monde) {
+    const [{ id: de }, { id: vers }] = [await createReferent(monde), await createReferent(monde)];
+    const passation = { ...cle(), de, vers, note: "=Charte ; à relire", enConflit: "refuser" as const };
+    fait(await monde.referent.agenda.reassign(passation));
+    return { tri: "faiteLe" };
   },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
+import type { CalendrierJoint } from "./transport.ts";
 import { type CodeModele, findModele, type VariablesModele } from "./modeles.ts";
 
 /** A mail to send once the transaction is committed. */
@@ -13,6 +14,7 @@ export interface NouveauCourrier<C extends CodeModele = CodeModele> {
   readonly variables: VariablesModele<C>;
   /** In whose name it leaves, and whose edited template it follows; null when no single organisme sends it. */
   readonly organismeId: string | null;
+  readonly calendrier?: CalendrierJoint;
 }
 
 const adresse = z.email().max(254);
@@ -50,6 +52,7 @@ export async function addCourrier<C extends CodeModele>(
       destinataire_id: destinataireId ?? null,
       modele,
       variables: JSON.stringify(variables),
+      calendrier: courrier.calendrier === undefined ? null : JSON.stringify(courrier.calendrier),
     })
     .execute();
   return id;

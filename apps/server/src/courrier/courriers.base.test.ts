@@ -106,6 +106,16 @@ describe("un courrier part si, et seulement si, ce qu'il dit est enregistré", (
     });
   });
 
+  test("un fichier d'agenda part avec lui, sous la méthode que les agendas attendent", async () => {
+    const contenu = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+    const { destinataire } = await add({ calendrier: { methode: "CANCEL", contenu } });
+    await deliver();
+    const [joint] = recus(destinataire)[0]?.mail.attachments ?? [];
+    expect(joint).toMatchObject({ mimeType: "text/calendar", method: "CANCEL" });
+    const lu = new TextDecoder().decode(joint?.content as ArrayBuffer);
+    expect(lu.replaceAll("\r\n", "\n")).toBe(contenu.replaceAll("\r\n", "\n"));
+  });
+
   test("une transaction défaite n'envoie rien", async () => {
     const destinataire = `${randomUUID()}@essai.invalid`;
     const defaite = inTransaction({ base: monde.base, acteur: acteur() }, async (tx) => {

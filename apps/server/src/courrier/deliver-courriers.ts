@@ -6,7 +6,7 @@ import type { TexteCourrier } from "./modele-courrier.ts";
 import { findModele } from "./modeles.ts";
 import { nextEssai } from "./next-essai.ts";
 import { ModeleRefuse } from "./render-courrier.ts";
-import { type ErreurCourrier, ErreurEnvoi, type Transport } from "./transport.ts";
+import { type CalendrierJoint, type ErreurCourrier, ErreurEnvoi, type Transport } from "./transport.ts";
 import { writeCourrier } from "./write-courrier.ts";
 
 /** What delivery needs: `sortie` is null in demonstration mode, where mails are written and kept. */
@@ -32,6 +32,7 @@ interface Reserve {
   readonly destinataire: string;
   readonly modele: string;
   readonly variables: Readonly<Record<string, string>>;
+  readonly calendrier: CalendrierJoint | null;
   readonly essais: number;
 }
 
@@ -50,7 +51,9 @@ async function reserve({ base, horloge }: Depot): Promise<readonly Reserve[]> {
       where etat = 'a-envoyer' and (prochain_essai is null or prochain_essai <= ${maintenant})
         and (reserve_jusqua is null or reserve_jusqua < ${maintenant})
       order by cree_le, id limit ${LOT} for update skip locked)
-    returning id, organisme_id as "organismeId", destinataire, modele, variables, essais`.execute(base.owner);
+    returning id, organisme_id as "organismeId", destinataire, modele, variables, calendrier, essais`.execute(
+    base.owner,
+  );
   return lus.rows;
 }
 
@@ -124,6 +127,7 @@ async function deliver(
       destinataire: courrier.destinataire,
       ...texte,
       html: buildHtml(texte.texte, texte.objet),
+      calendrier: courrier.calendrier,
     });
     await markParti(depot, courrier, texte);
     return null;

@@ -1,11 +1,13 @@
 import type { ModeleCourrier } from "./modele-courrier.ts";
 import { ACCES_AJOUTE } from "./modeles/acces-ajoute.ts";
 import { ADMINISTRATION_CONFIEE } from "./modeles/administration-confiee.ts";
+import { CRENEAU_ANNULATION, CRENEAU_INVITATION } from "./modeles/creneau.ts";
 import { ESSAI } from "./modeles/essai.ts";
 import { INVITATION } from "./modeles/invitation.ts";
 import { MOT_DE_PASSE_CHANGE } from "./modeles/mot-de-passe-change.ts";
 import { MOT_DE_PASSE_OUBLIE } from "./modeles/mot-de-passe-oublie.ts";
 import { PREMIER_ADMINISTRATEUR } from "./modeles/premier-administrateur.ts";
+import { PASSATION } from "./modeles/passation.ts";
 import { RESUME_QUOTIDIEN } from "./modeles/resume-quotidien.ts";
 import { SECOND_FACTEUR_RETIRE } from "./modeles/second-facteur-retire.ts";
 
@@ -19,6 +21,9 @@ export const MODELES_COURRIER = {
   "mot-de-passe-change": MOT_DE_PASSE_CHANGE,
   "second-facteur-retire": SECOND_FACTEUR_RETIRE,
   "resume-quotidien": RESUME_QUOTIDIEN,
+  "creneau-invitation": CRENEAU_INVITATION,
+  "creneau-annulation": CRENEAU_ANNULATION,
+  passation: PASSATION,
   essai: ESSAI,
 } as const satisfies Readonly<Record<string, ModeleCourrier>>;
 

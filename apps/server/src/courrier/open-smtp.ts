@@ -64,7 +64,7 @@ export function openSmtp({ url, expediteur }: ReglageSmtp): Transport {
   });
   const domaine = expediteur.replace(/^.*@|>$/g, "");
   return {
-    async send({ id, destinataire, objet, texte, html }) {
+    async send({ id, destinataire, objet, texte, html, calendrier }) {
       try {
         await smtp.sendMail({
           from: expediteur,
@@ -73,6 +73,15 @@ export function openSmtp({ url, expediteur }: ReglageSmtp): Transport {
           subject: objet,
           text: texte,
           html,
+          ...(calendrier === null
+            ? {}
+            : {
+                icalEvent: {
+                  method: calendrier.methode,
+                  content: calendrier.contenu,
+                  filename: "intervention.ics",
+                },
+              }),
           messageId: `<${id}@${domaine}>`,
           headers: { "Auto-Submitted": "auto-generated" },
         });

@@ -1,3 +1,9 @@
+/** A calendar file that goes with a mail, and what a calendar program does with it. */
+export interface CalendrierJoint {
+  readonly methode: "REQUEST" | "CANCEL";
+  readonly contenu: string;
+}
+
 /** A mail as it leaves. */
 export interface CourrierPret {
   /** Stays the same when a mail is sent again, so that the programs of its reader may tell. */
@@ -6,6 +12,7 @@ export interface CourrierPret {
   readonly objet: string;
   readonly texte: string;
   readonly html: string;
+  readonly calendrier: CalendrierJoint | null;
 }
 
 /** What is kept of the last failure of a mail. */

@@ -13,10 +13,11 @@ import type {
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { TablesChiffres } from "../chiffres/tables.ts";
 import type { TablesRegistre } from "../registre/tables.ts";
+import type { TablesAgenda } from "../agenda/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
 import type { TablesTitres } from "../titres/tables.ts";
 import type { TablesExploitation } from "../exploitation/tables.ts";
-import type { ErreurCourrier } from "../courrier/transport.ts";
+import type { CalendrierJoint, ErreurCourrier } from "../courrier/transport.ts";
 import type {
   EnTete,
   LogoEnregistre,
@@ -321,6 +322,7 @@ interface CourrierTable {
   destinataire_id: string | null;
   modele: string;
   variables: Json<Record<string, string>>;
+  calendrier: JsonNullable<CalendrierJoint>;
   etat: Generated<"a-envoyer" | "envoye" | "retenu" | "abandonne">;
   /** As it left. */
   objet: string | null;
@@ -439,7 +441,8 @@ interface MigrationTable {
 
 /** Every table, as Kysely sees it. */
 export interface Schema
-  extends TablesChiffres,
+  extends TablesAgenda,
+    TablesChiffres,
     TablesExploitation,
     TablesMission,
     TablesRegistre,

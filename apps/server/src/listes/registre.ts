@@ -1,5 +1,10 @@
 import { LISTE_CHIFFRES } from "../chiffres/liste-chiffres.ts";
 import { LISTE_BESOINS } from "../besoins/liste-besoins.ts";
+import { LISTE_ABSENCES } from "../agenda/liste-absences.ts";
+import { LISTE_ATTENTE } from "../agenda/liste-attente.ts";
+import { LISTE_CRENEAUX } from "../agenda/liste-creneaux.ts";
+import { LISTE_FERMETURES } from "../agenda/liste-fermetures.ts";
+import { LISTE_PASSATIONS } from "../agenda/liste-passations.ts";
 import { LISTE_COURRIERS } from "../courrier/liste-courriers.ts";
 import { LISTE_DEMANDES } from "../demandes/liste-demandes.ts";
 import { LISTE_DEVIS } from "../devis/liste-devis.ts";
@@ -48,4 +53,9 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_JOURNAL.enregistree,
   LISTE_CHIFFRES.enregistree,
   LISTE_STOCKAGES.enregistree,
+  LISTE_CRENEAUX.enregistree,
+  LISTE_ATTENTE.enregistree,
+  LISTE_ABSENCES.enregistree,
+  LISTE_FERMETURES.enregistree,
+  LISTE_PASSATIONS.enregistree,
 ];

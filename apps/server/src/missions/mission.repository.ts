@@ -7,6 +7,7 @@ import {
 } from "@ia-territoires/dossiers";
 import type { UsagePlafond } from "@ia-territoires/pricing/cdg";
 import type { Tx } from "../db/in-transaction.ts";
+import type { ContactOrganisme } from "../db/schema.ts";
 import { findPrestataire, type PrestataireLu } from "../prestataire/prestataire.repository.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
@@ -23,6 +24,7 @@ export interface BeneficiaireLu {
   readonly departement: CodeDepartement | null;
   readonly assemblee: string | null;
   readonly adresse: string | null;
+  readonly contact: ContactOrganisme;
   readonly codesPostaux: readonly string[];
 }
 
@@ -52,6 +54,7 @@ export async function getBeneficiaire(tx: Tx, id: string): Promise<BeneficiaireL
       "departement",
       "assemblee",
       "adresse",
+      "contact",
       "codes_postaux as codesPostaux",
     ])
     .executeTakeFirst();

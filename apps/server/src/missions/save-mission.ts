@@ -1,5 +1,6 @@
 import type { ActionFaite, Devis, Mission } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
+import { inviteCreneaux } from "../agenda/invite-creneaux.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 import { takePlafond } from "../plafond/take-plafond.ts";
@@ -110,6 +111,7 @@ export async function saveMission(
     .execute();
   await saveDevis(tx, charge, mission);
   await saveParties(tx, charge, mission);
+  await inviteCreneaux(tx, charge, mission, ctx.horloge());
   await moveCompteurs(tx, charge, fait, version);
   const mouvements = fait.mouvements.map(({ periode, demiJournees, plafond }) => ({
     periode: periode.debut,

@@ -22,6 +22,8 @@ interface CreneauTable extends PartieMissionTable<Creneau> {
   date: DateIso;
   demi_journee: string;
   referent_id: string | null;
+  /** How many invitations have left for it. */
+  invitations: Generated<number>;
 }
 interface InterventionTable extends PartieMissionTable<Intervention> {
   devis_id: string;

@@ -75,6 +75,18 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     select m.dossier_id as "missionId", s ->> 'qualite' as qualite, s ->> 'signeLe' as "signeLe"
     from mission m cross join lateral jsonb_array_elements(coalesce(m.convention -> 'signataires', '[]')) s
     where lower(s ->> 'nom') = lower(${nom}) order by 3, 1`.execute(tx);
+  const absences = await tx
+    .selectFrom("absence")
+    .where("referent_id", "=", cle.personne)
+    .orderBy("du")
+    .select(["du", "au"])
+    .execute();
+  const passations = await tx
+    .selectFrom("passation")
+    .where((eb) => eb.or([eb("de", "=", cle.personne), eb("vers", "=", cle.personne)]))
+    .orderBy("faite_le")
+    .select(["faite_le as faiteLe", "note"])
+    .execute();
   const actions = await listActions(tx, cle);
   return {
     ...ligne,
@@ -83,6 +95,8 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     brouillons,
     vues,
     fichiersDeposes,
+    absences,
+    passations,
     signatures: signatures.rows,
     actions,
   };

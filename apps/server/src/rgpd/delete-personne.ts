@@ -60,6 +60,7 @@ export async function deletePersonne(
       sources: [],
     });
   }
+  await tx.deleteFrom("absence").where("referent_id", "=", utilisateurId).execute();
   const refus = await refuseSansAdministrateur(tx, ctx.organismeId);
   if (refus !== null) return refus;
   const certificatId = randomUUID();

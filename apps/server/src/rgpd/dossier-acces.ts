@@ -37,6 +37,9 @@ export interface PartOrganisme {
   readonly brouillons: readonly { readonly formulaire: string; readonly majLe: string }[];
   readonly vues: readonly { readonly liste: string; readonly nom: string }[];
   readonly fichiersDeposes: readonly { readonly nom: string; readonly deposeLe: string }[];
+  /** As a référent: when they were not available, and what they handed over or took. */
+  readonly absences: readonly { readonly du: DateIso; readonly au: DateIso }[];
+  readonly passations: readonly { readonly faiteLe: string; readonly note: string }[];
   /** What was signed under this very name, whoever recorded it. */
   readonly signatures: readonly {
     readonly missionId: string;

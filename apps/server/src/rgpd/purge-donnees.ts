@@ -56,6 +56,12 @@ const PURGES: Partial<Record<CategorieConservation, Purge>> = {
   "acces-termines": (jour, jours) =>
     sql`delete from appartenance a where a.fin_le < ${jour}::date - ${duree("acces-termines", A, jours)}
         returning a.utilisateur_id as id, a.organisme_id as organisme, ${duree("acces-termines", A, jours)} as jours`,
+  "absences-referents": (jour, jours) =>
+    sql`delete from absence a where a.au < ${jour}::date - ${duree("absences-referents", A, jours)}
+        returning a.id, a.organisme_id as organisme, ${duree("absences-referents", A, jours)} as jours`,
+  passations: (jour, jours) =>
+    sql`delete from passation a where a.faite_le < ${jour}::date - ${duree("passations", A, jours)}
+        returning a.id, a.organisme_id as organisme, ${duree("passations", A, jours)} as jours`,
   courriers: (jour, jours) =>
     sql`delete from courrier a
         where a.etat <> 'a-envoyer' and a.traite_le < ${jour}::date - ${duree("courriers", A, jours)}

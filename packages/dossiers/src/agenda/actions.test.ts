@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Creneau } from "../missions/creneau.ts";
-import { d as date, ouvrir } from "../missions/exemples.ts";
+import {
+  ACCEPTER,
+  contexte,
+  CONVENTION,
+  CREER,
+  d as date,
+  DELIBERATION,
+  enchainer,
+  ENVOYER,
+  ouvrir,
+} from "../missions/exemples.ts";
+import { nextMission } from "../missions/next-mission.ts";
 import type { DonneesAgenda } from "./agenda.ts";
 import { buildGrille } from "./build-grille.ts";
 import { cancelCreneau } from "./cancel-creneau.ts";
@@ -199,6 +210,30 @@ test("placer dans la mission dit ce qui a changé, et rien de ce qui ne change p
   expect(apres.creneaux.map(({ id }) => id)).toEqual(["c1", "c2", "c3", "c4", "c5", "c6"]);
   const confirme = placeCreneaux({ ...mission, creneaux: [PROPOSE] }, [c1], le);
   expect(confirme.evenements).toMatchObject([{ type: "creneau-confirme", le, devisId: "d1", date: c1.date }]);
+});
+
+test("annuler un devis libère ses demi-journées à venir ; celles qui sont passées restent", () => {
+  const { mission } = enchainer(ouvrir(), contexte("2026-06-15"), [
+    CREER,
+    ENVOYER,
+    DELIBERATION,
+    CONVENTION,
+    ACCEPTER,
+  ]);
+  const creneaux = [
+    creneau("c1", { date: j("2026-09-01") }),
+    creneau("c2", { date: j("2026-10-05") }),
+    creneau("c3", { date: j("2026-10-06"), statut: "annule" }),
+  ];
+  const action = { type: "annuler-devis", devisId: "d1" } as const;
+  const [fait] = [nextMission({ ...mission, creneaux }, action, contexte("2026-09-15", 2))];
+  if (fait.statut === "refus") throw new Error(fait.message);
+  expect(fait.mission.creneaux.map(({ id, statut }) => `${id} ${statut}`)).toEqual([
+    "c1 confirme",
+    "c2 annule",
+    "c3 annule",
+  ]);
+  expect(fait.evenements.map(({ type }) => type)).toEqual(["devis-annule", "creneau-annule"]);
 });
 
 test("chaque refus a son titre et son explication", () => {

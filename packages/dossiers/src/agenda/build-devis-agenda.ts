@@ -1,4 +1,7 @@
+import type { CodeDepartement } from "@ia-territoires/core";
 import { compareDates, territoireOf } from "@ia-territoires/core";
+import { getDateConvention, listConventions } from "../missions/get-adhesion-au.ts";
+import { getDernierJourConvention } from "../missions/get-fin-convention.ts";
 import type { Mission } from "../missions/mission.ts";
 import type { DevisAgenda } from "./agenda.ts";
 
@@ -6,14 +9,15 @@ import type { DevisAgenda } from "./agenda.ts";
  * Reads from a mission what the agenda needs to know of each devis.
  *
  * @example
- * buildDevisAgenda(mission, { id: "o1", nom: "Aunay" })[0]?.demiJournees // => 2
+ * buildDevisAgenda(mission, { id: "o1", nom: "Aunay", departement: "14" })[0]?.demiJournees // => 2
  */
 export function buildDevisAgenda(
-  mission: Pick<Mission, "beneficiaire" | "convention" | "devis" | "interventions">,
-  beneficiaire: { readonly id: string; readonly nom: string },
+  mission: Pick<Mission, "adhesionsPassees" | "convention" | "devis" | "interventions">,
+  beneficiaire: { readonly id: string; readonly nom: string; readonly departement: CodeDepartement },
 ): readonly DevisAgenda[] {
-  const territoire = territoireOf(mission.beneficiaire.departement);
-  const { convention } = mission;
+  const territoire = territoireOf(beneficiaire.departement);
+  // Between two conventions, the last one says when it ended.
+  const convention = listConventions(mission).at(-1);
   return mission.devis.map(({ id, numero, statut, tranches, resultat, acceptation, accepteLe }) => ({
     id,
     numero,
@@ -21,12 +25,15 @@ export function buildDevisAgenda(
     beneficiaireId: beneficiaire.id,
     beneficiaire: beneficiaire.nom,
     territoire,
-    demiJournees: resultat.demiJournees - countHorsAgenda(mission.interventions, id),
+    // What the ledger holds: less than was accepted once the devis is settled.
+    demiJournees:
+      (acceptation?.imputations.reduce((somme, prise) => somme + prise.demiJournees, 0) ??
+        resultat.demiJournees) - countHorsAgenda(mission.interventions, id),
     prevueLe: tranches.map(({ prevueLe }) => prevueLe).reduce((a, b) => (compareDates(a, b) <= 0 ? a : b)),
     accepteLe: accepteLe ?? null,
     periodes: acceptation?.lectures.rattachement === "intervention" ? acceptation.imputations : null,
-    conventionDu: convention?.dateDebut ?? convention?.signeeLe ?? null,
-    conventionAu: null,
+    conventionDu: getDateConvention(mission) ?? null,
+    conventionAu: convention === undefined ? null : getDernierJourConvention(convention),
   }));
 }
 

@@ -125,7 +125,9 @@ test("ce que l'agenda retient d'une mission", () => {
     CONVENTION,
     ACCEPTER,
   ]);
-  expect(buildDevisAgenda(mission, { id: "o1", nom: "Aunay" })).toEqual([
+  expect(
+    buildDevisAgenda(mission, { id: "o1", nom: "Aunay", departement: mission.beneficiaire.departement }),
+  ).toEqual([
     {
       id: "d1",
       numero: "2026-001",

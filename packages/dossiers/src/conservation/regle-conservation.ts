@@ -10,6 +10,8 @@ export const CATEGORIES_CONSERVATION = [
   "invitations-sans-suite",
   "acces-termines",
   "courriers",
+  "absences-referents",
+  "passations",
   "journaux-techniques",
   "journal",
   "dossiers",

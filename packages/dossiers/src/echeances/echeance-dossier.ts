@@ -10,7 +10,8 @@ export type NatureEcheance =
   | "obligations-systeme"
   | "fin-convention"
   | "document-demande"
-  | "intervention";
+  | "intervention"
+  | "reponse-creneau";
 
 /** Something that a dossier makes due on a day: what, why, on what ground, for whom. */
 export interface EcheanceDossier {

@@ -49,7 +49,16 @@ describe("ce qu'une mission attend, à chaque étape (000, art. 2.3)", () => {
 
 test("chaque échéance dit pourquoi, d'après quoi, et qui doit agir", () => {
   const fin = { mode: "date", dernierJour: d("2027-06-30") } as const;
-  const toutes = lire([CREER, ENVOYER, DELIBERATION, { ...CONVENTION, fin }, ACCEPTER, DEMANDER]);
+  const actions = [CREER, ENVOYER, DELIBERATION, { ...CONVENTION, fin }, ACCEPTER, DEMANDER];
+  const { mission } = enchainer(ouvrir(), JUIN, actions);
+  const creneau = {
+    id: "c1",
+    devisId: "d1",
+    date: d("2026-10-06"),
+    demiJournee: "matin",
+    referentId: null,
+  } as const;
+  const toutes = listEcheancesMission({ ...mission, creneaux: [{ ...creneau, statut: "propose" }] }, {});
   // Those of an AI system come from its own rules.
   const siennes = Object.keys(LIBELLES_NATURE_ECHEANCE).filter((nature) => !nature.endsWith("-systeme"));
   expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(siennes));
@@ -67,9 +76,39 @@ test("chaque échéance dit pourquoi, d'après quoi, et qui doit agir", () => {
   expect(parCle.get("publication-deliberation")?.sources[0]?.article).toBe("L. 2131-1");
   expect(parCle.get("convention")?.responsable).toBe("prestataire");
   expect(parCle.get("intervention")).toMatchObject({
-    quoi: "Intervenir : 2 demi-journées (1 jour)",
+    quoi: expect.stringContaining("Intervenir : "),
     responsable: "prestataire",
   });
+});
+
+test("une demi-journée placée remplace celle que le devis prévoyait, et attend une réponse tant qu'elle n'est que proposée", () => {
+  const { mission } = enchainer(ouvrir(), JUIN, [CREER, ENVOYER, DELIBERATION, CONVENTION, ACCEPTER]);
+  const creneau = { devisId: "d1", demiJournee: "matin", referentId: "r1", statut: "confirme" } as const;
+  const creneaux = [
+    { ...creneau, id: "c1", date: d("2026-10-06") },
+    { ...creneau, id: "c0", date: d("2026-10-02"), statut: "annule" as const },
+  ];
+  const relire = (siens: typeof mission.creneaux) =>
+    listEcheancesMission({ ...mission, creneaux: siens }, {})
+      .filter(({ cle }) => /creneau|intervention/.test(cle))
+      .map(({ cle, quoi, responsable }) => `${cle} ${quoi} ${responsable}`);
+  expect(relire(creneaux)).toEqual([
+    "intervention:d1:0 Intervenir : une demi-journée prestataire",
+    "creneau:c1 Intervenir : le matin prestataire",
+  ]);
+  const propose = {
+    ...creneau,
+    id: "c2",
+    date: d("2026-10-07"),
+    demiJournee: "apres-midi",
+    statut: "propose",
+  } as const;
+  expect(relire([...creneaux, propose])).toEqual([
+    "creneau:c1 Intervenir : le matin prestataire",
+    "creneau:c2 Intervenir : l'après-midi (à confirmer) prestataire",
+    "reponse-creneau:c2 Confirmer la demi-journée proposée, ou en demander une autre beneficiaire",
+  ]);
+  expect(relire([{ ...propose, proposePar: "beneficiaire" }]).at(-1)).toMatch(/prestataire$/);
 });
 
 test("la transmission au préfet n'est attendue que de qui la lit comme exigée", () => {

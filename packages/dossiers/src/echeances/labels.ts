@@ -11,4 +11,5 @@ export const LIBELLES_NATURE_ECHEANCE: Readonly<Record<NatureEcheance, string>> 
   intervention: "Intervention prévue",
   "action-systeme": "Action sur un système d'IA",
   "obligations-systeme": "Obligations d'un système d'IA",
+  "reponse-creneau": "Réponse à un créneau",
 };

@@ -4,6 +4,7 @@ import type { ContexteMission } from "../missions/action-mission.ts";
 import type { Devis, Mission } from "../missions/mission.ts";
 import { resolveTarifMission } from "../missions/resolve-tarif-mission.ts";
 import type { EcheanceDossier } from "./echeance-dossier.ts";
+import { listCreneaux } from "./list-creneaux.ts";
 import { listEcheancesAdhesion } from "./list-echeances-adhesion.ts";
 import { listEcheancesDemandes } from "./list-echeances-demandes.ts";
 import { listEcheancesFin } from "./list-echeances-fin.ts";
@@ -11,8 +12,8 @@ import { listInterventions } from "./list-interventions.ts";
 
 /**
  * Lists what a mission makes due, in the order of the days: an answer to each devis sent, the acts of adhesion that
- * its acceptance awaits (000, art. 2.3), each intervention of an accepted devis, the end of the convention, the documents
- * asked. What no longer applies (a devis cancelled) is simply not listed; what the mission says done carries its day.
+ * its acceptance awaits (000, art. 2.3), each intervention of an accepted devis, each half-day proposed or agreed, the
+ * end of the convention, the documents asked. What no longer applies (a devis cancelled) is simply not listed; what the mission says done carries its day.
  * `aujourdHui` chooses the present period of a convention that renews itself, else its first one.
  *
  * No clause sets a day for a délibération or a convention: the day given is the end of validity of the first devis
@@ -32,6 +33,7 @@ export function listEcheancesMission(
     ...listEcheancesFin(mission, contexte.aujourdHui),
     ...mission.devis.flatMap((devis) => listInterventions(devis, mission)),
     ...listEcheancesDemandes(mission),
+    ...mission.devis.flatMap((devis) => listCreneaux(devis, mission)),
   ].sort((a, b) => compareDates(a.jour, b.jour));
 }
 

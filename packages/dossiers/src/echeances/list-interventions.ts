@@ -6,9 +6,10 @@ import type { DateIso } from "@ia-territoires/core";
 import { formatDemiJournees } from "@ia-territoires/pricing/cdg";
 import type { Devis, Mission } from "../missions/mission.ts";
 import type { EcheanceDossier } from "./echeance-dossier.ts";
+import { listCreneauxSeuls } from "./list-creneaux.ts";
 
 /**
- * The interventions of an accepted devis, each on its day, then what its devis plans and nobody has placed yet; a day
+ * The interventions of an accepted devis, each on its day, then what its devis plans and nobody has placed yet, in the agenda either; a day
  * that is not worked there is pointed out.
  */
 export function listInterventions(devis: Devis, mission: Mission): readonly EcheanceDossier[] {
@@ -31,7 +32,9 @@ export function listInterventions(devis: Devis, mission: Mission): readonly Eche
     ...(intervention.statut === "prevue" ? {} : { faiteLe: intervention.date }),
   }));
   if (devis.soldeLe !== undefined) return placees;
-  let posees = siennes.reduce((total, { demiJournees }) => total + demiJournees, 0);
+  let posees =
+    siennes.reduce((total, { demiJournees }) => total + demiJournees, 0) +
+    listCreneauxSeuls(mission, devis.id).length;
   const restantes = devis.tranches.flatMap(({ prevueLe, demiJournees }, rang) => {
     const reste = Math.max(0, demiJournees - posees);
     posees = Math.max(0, posees - demiJournees);

@@ -1,3 +1,4 @@
+import { releaseCreneaux } from "../agenda/release-creneaux.ts";
 import type { Action, ContexteMission, ResultatMission } from "./action-mission.ts";
 import { buildFait, replaceDevis } from "./build-fait.ts";
 import { buildRefusEtat } from "./build-refus-etat.ts";
@@ -25,9 +26,10 @@ export function cancelDevis(
   const le = contexte.aujourdHui;
   const motif = action.motif?.trim();
   const prises = devis.acceptation?.imputations ?? [];
+  const libre = releaseCreneaux(mission, devis.id, le);
   return buildFait(
-    replaceDevis(mission, { ...devis, statut: "annule", annuleLe: le, ...(motif ? { motif } : {}) }),
-    [{ type: "devis-annule", le, devisId: devis.id }],
+    replaceDevis(libre.mission, { ...devis, statut: "annule", annuleLe: le, ...(motif ? { motif } : {}) }),
+    [{ type: "devis-annule", le, devisId: devis.id }, ...libre.evenements],
     {
       mouvements: prises.map((imputation) => ({
         ...imputation,

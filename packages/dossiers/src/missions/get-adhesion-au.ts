@@ -15,8 +15,11 @@ export function getAdhesionAu(mission: Mission, le: DateIso): Mission {
   return { ...reste, ...passee };
 }
 
+/** The part of a mission that says on what it rests, and rested. */
+type Adhesions = Pick<Mission, "adhesionsPassees" | "convention">;
+
 /** Every convention of a mission, in the order of time. */
-export function listConventions({ adhesionsPassees = [], convention }: Mission): readonly Convention[] {
+export function listConventions({ adhesionsPassees = [], convention }: Adhesions): readonly Convention[] {
   return [
     ...adhesionsPassees.map((adhesion) => adhesion.convention),
     ...(convention === undefined ? [] : [convention]),
@@ -30,7 +33,7 @@ export function listConventions({ adhesionsPassees = [], convention }: Mission):
  * @example
  * getDateConvention({ …, convention: { signeeLe: "2026-06-10", … } }) // => "2026-06-10"
  */
-export function getDateConvention(mission: Mission): DateIso | undefined {
+export function getDateConvention(mission: Adhesions): DateIso | undefined {
   const [premiere] = listConventions(mission);
   return premiere === undefined ? undefined : getDebutConvention(premiere);
 }

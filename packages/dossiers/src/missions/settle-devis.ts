@@ -1,4 +1,5 @@
 import { compareDates } from "@ia-territoires/core";
+import { releaseCreneaux } from "../agenda/release-creneaux.ts";
 import type { Action, ContexteMission, ResultatMission } from "./action-mission.ts";
 import { buildFait, replaceDevis } from "./build-fait.ts";
 import { buildRefusEtat } from "./build-refus-etat.ts";
@@ -45,9 +46,10 @@ export function settleDevis(
       acceptation: { ...acceptation, imputations: mergeImputations(acceptation.imputations, rendues) },
     }),
   };
+  const libre = releaseCreneaux(mission, devisId, contexte.aujourdHui);
   return buildFait(
-    replaceDevis(mission, solde),
-    [{ type: "devis-solde", le: contexte.aujourdHui, devisId }],
+    replaceDevis(libre.mission, solde),
+    [{ type: "devis-solde", le: contexte.aujourdHui, devisId }, ...libre.evenements],
     { mouvements: rendues.map((rendue) => ({ ...rendue, devisId })) },
   );
 }

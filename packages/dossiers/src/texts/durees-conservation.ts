@@ -112,6 +112,26 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     motif: SANS_TEXTE,
   },
   {
+    categorie: "absences-referents",
+    titre: "Absences des référents",
+    donnees: "demi-journées d'absence d'un référent, sans motif",
+    depart: "fin de l'absence",
+    jours: choose(365),
+    reglable: { min: 0, max: 1_825 },
+    sort: "effacement",
+    motif: `${SANS_TEXTE} Passée, une absence ne sert plus qu'à relire l'agenda de l'année.`,
+  },
+  {
+    categorie: "passations",
+    titre: "Passations entre référents",
+    donnees: "qui passe la main à qui, quand, note de passation",
+    depart: "passation",
+    jours: choose(1_095),
+    reglable: { min: 180, max: 1_825 },
+    sort: "effacement",
+    motif: `${SANS_TEXTE} La note sert tant que les missions qu'elle décrit peuvent revenir.`,
+  },
+  {
     categorie: "journaux-techniques",
     titre: "Journaux techniques du serveur",
     donnees:
