@@ -11,7 +11,10 @@ import { parseFiltresCourriers, parseTriTravaux } from "./courrier/parse-filtres
 import { parseFiltresDevis } from "./devis/parse-filtres-devis.ts";
 import { isMois } from "./echeances/mois.ts";
 import { parseFiltresEcheances } from "./echeances/parse-filtres-echeances.ts";
+import { parseFiltresPieces } from "./fichiers/parse-filtres-pieces.ts";
+import { parseFiltresJournal } from "./journal/parse-filtres-journal.ts";
 import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
+import { parseFiltresMembres } from "./organismes/parse-filtres-membres.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
 import { keepTextes } from "./outils/keep-textes.ts";
 import { parseOrganismePublic } from "./prestataire/parse-organisme-public.ts";
@@ -110,6 +113,14 @@ const enfants = [
   }),
   createRoute({
     getParentRoute: () => application,
+    path: "/organismes/$organismeId/membres",
+    validateSearch: parseFiltresMembres,
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.organismes.get.queryOptions({ id: params.organismeId })),
+    component: lazyRouteComponent(() => import("./organismes/membres-page.tsx"), "MembresPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
     path: "/organismes/$organismeId/devis",
     validateSearch: (search): { tarif?: string } =>
       typeof search["tarif"] === "string" ? { tarif: search["tarif"] } : {},
@@ -183,6 +194,18 @@ const enfants = [
     getParentRoute: () => application,
     path: "/documents",
     component: lazyRouteComponent(() => import("./missions/documents-page.tsx"), "DocumentsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/pieces",
+    validateSearch: parseFiltresPieces,
+    component: lazyRouteComponent(() => import("./fichiers/pieces-page.tsx"), "PiecesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/journal",
+    validateSearch: parseFiltresJournal,
+    component: lazyRouteComponent(() => import("./journal/journal-page.tsx"), "JournalPage"),
   }),
   createRoute({
     getParentRoute: () => application,

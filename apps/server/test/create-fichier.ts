@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Monde } from "./create-monde.ts";
 
 /** The row of a file of the world's CDG, without bytes: for what asks about rights only. */
-export async function createFichier(monde: Monde, dossierId: string): Promise<string> {
+export async function createFichier(monde: Monde, dossierId: string, nom = "essai.pdf"): Promise<string> {
   const id = randomUUID();
   await monde.base.owner
     .insertInto("fichier")
@@ -11,7 +11,7 @@ export async function createFichier(monde: Monde, dossierId: string): Promise<st
       dossier_id: dossierId,
       organisme_id: monde.cdg,
       genre: "autre",
-      nom: "essai.pdf",
+      nom,
       type_mime: "application/pdf",
       octets: "1",
       empreinte: "0".repeat(64),

@@ -60,7 +60,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
       })
       .execute();
     await base.owner.updateTable("organisme").set({ epci_siren: siren }).where("id", "=", commune).execute();
-    return { organismeId: id };
+    return { organismeId: id, tri: "-population" };
   },
   async missions(monde) {
     await createDevis(monde);
@@ -142,7 +142,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);
     for (const _ of [1, 2]) await createFichier(monde, missionId);
-    return { genre: "autre", tri: "nom" };
+    return { genre: "autre", recherche: "ess", tri: "nom" };
   },
   async echeances(monde) {
     const { devisId } = await createDevis(monde);
@@ -197,6 +197,6 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   chiffres: () => Promise.resolve({ domaine: "dossiers", tri: "-libelle" }),
   async journal(monde) {
     const { missionId } = await createDevis(monde);
-    return { missionId };
+    return { missionId, action: "devis-cree", du: "2026-03-10", au: "2026-03-10" };
   },
 };

@@ -6,6 +6,8 @@ export interface LienNavigation {
     | "/missions"
     | "/devis"
     | "/documents"
+    | "/pieces"
+    | "/journal"
     | "/echeances"
     | "/courriers"
     | "/outils"
@@ -22,7 +24,7 @@ export interface LienNavigation {
  * the organisme need, each by role.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Échéances", "Outils", "Délégations"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Échéances", "Outils", "Délégations"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   return [...listMetier(nature), ...listGestion(nature, roles)];
@@ -34,6 +36,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
       { to: "/", libelle: "Ma collectivité" },
       { to: "/devis", libelle: "Devis" },
       { to: "/documents", libelle: "Documents" },
+      { to: "/pieces", libelle: "Pièces" },
       { to: "/echeances", libelle: "Échéances" },
       { to: "/outils", libelle: "Outils" },
     ];
@@ -43,6 +46,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
     { to: "/organismes", libelle: "Organismes" },
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
+    { to: "/pieces", libelle: "Pièces" },
     { to: "/echeances", libelle: "Échéances" },
     { to: "/outils", libelle: "Outils" },
   ];
@@ -56,6 +60,7 @@ function listGestion(nature: string, roles: readonly string[]): readonly LienNav
     { to: "/reglages", libelle: "Réglages", montre: nature === "cdg" && has("admin", "referent-ia") },
     { to: "/personnes", libelle: "Personnes", montre: has("admin") },
     { to: "/delegations", libelle: "Délégations", montre: has("admin", "dgs", "elu") },
+    { to: "/journal", libelle: "Journal", montre: has("admin", "dpo") },
     { to: "/conservation", libelle: "Conservation", montre: has("admin", "dpo") },
     { to: "/exploitation", libelle: "Exploitation", montre: has("admin") },
   ];

@@ -3,8 +3,10 @@ import {
   IconCalendarDue,
   IconFileEuro,
   IconFiles,
+  IconHistory,
   IconHome,
   IconMail,
+  IconPaperclip,
   IconRoute,
   IconServerCog,
   IconSettings,
@@ -25,6 +27,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/missions": IconRoute,
   "/devis": IconFileEuro,
   "/documents": IconFiles,
+  "/pieces": IconPaperclip,
   "/echeances": IconCalendarDue,
   "/courriers": IconMail,
   "/outils": IconTools,
@@ -33,6 +36,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/personnes": IconUsers,
   "/delegations": IconSignature,
   "/conservation": IconShieldLock,
+  "/journal": IconHistory,
 };
 
 /** Main navigation: beside the content on a wide screen, under the « Menu » button on a narrow one. */

@@ -1,7 +1,7 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconMailCheck } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { client, trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
@@ -10,15 +10,16 @@ import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
-import classes from "../organismes/organismes.module.css";
+import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
 import { COLONNES_COURRIERS } from "./colonnes-courriers.tsx";
 import { EtatDepot } from "./etat-depot.tsx";
 import { ETATS_COURRIER } from "./labels.ts";
 
+const ETATS = Object.entries(ETATS_COURRIER).map(([value, { libelle }]) => ({ value, label: libelle }));
+
 /** The mails that leave in the name of the organisme, and whether they do. */
 export function CourriersPage() {
   const filtres = useSearch({ from: "/application/courriers" });
-  const navigate = useNavigate({ from: "/courriers" });
   const { data: etat } = useSuspenseQuery(trpc.courriers.getEtat.queryOptions());
   const essai = useEnvoi(trpc.courriers.createEssai.mutationOptions());
   const { etat: choisi, tri = "-creation" } = filtres;
@@ -59,30 +60,10 @@ export function CourriersPage() {
       />
       <EtatEnvoi erreur={essai.erreur} refus={null} />
       <EtatDepot etat={etat} />
-      <form
-        role="search"
-        aria-label="Filtrer les courriers"
-        className={`${classes["filtres"] ?? ""} sans-impression`}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
-        <NativeSelect
-          label="État"
-          value={choisi ?? ""}
-          onChange={(event) => {
-            const valeur = event.currentTarget.value as keyof typeof ETATS_COURRIER | "";
-            void navigate({
-              search: (avant) => ({ ...avant, etat: valeur === "" ? undefined : valeur }) as typeof avant,
-              replace: true,
-            });
-          }}
-          data={[
-            { value: "", label: "Tous" },
-            ...Object.entries(ETATS_COURRIER).map(([value, { libelle }]) => ({ value, label: libelle })),
-          ]}
-        />
-      </form>
+      <FiltresListe
+        nom="Filtrer les courriers"
+        choix={[{ cle: "etat", libelle: "État", valeur: choisi, tous: "Tous", options: ETATS }]}
+      />
       <EcranListe
         code="courriers"
         legende="Courriers"

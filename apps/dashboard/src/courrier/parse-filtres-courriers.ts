@@ -1,3 +1,6 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+
 const ETATS = ["a-envoyer", "envoye", "retenu", "abandonne"] as const;
 const TRIS = ["-creation", "creation"] as const;
 
@@ -14,12 +17,7 @@ export interface FiltresCourriers {
  * parseFiltresCourriers({ etat: "abandonne" }) // => { etat: "abandonne" }
  */
 export function parseFiltresCourriers(search: Readonly<Record<string, unknown>>): FiltresCourriers {
-  const etat = ETATS.find((connu) => connu === search["etat"]);
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return {
-    ...(etat === undefined ? {} : { etat }),
-    ...(tri === undefined ? {} : { tri }),
-  };
+  return parseFiltres<FiltresCourriers>(search, { etat: parseChoix(ETATS), tri: parseChoix(TRIS) });
 }
 
 /**
@@ -29,6 +27,5 @@ export function parseFiltresCourriers(search: Readonly<Record<string, unknown>>)
  * parseTriTravaux({ tri: "creation" }) // => { tri: "creation" }
  */
 export function parseTriTravaux(search: Readonly<Record<string, unknown>>): Pick<FiltresCourriers, "tri"> {
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return tri === undefined ? {} : { tri };
+  return parseFiltres<Pick<FiltresCourriers, "tri">>(search, { tri: parseChoix(TRIS) });
 }

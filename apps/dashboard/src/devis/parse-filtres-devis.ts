@@ -1,3 +1,6 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
 import { STATUTS_DEVIS } from "./labels.ts";
 
 const TRIS = ["-date", "date", "-montant", "montant", "beneficiaire"] as const;
@@ -17,14 +20,10 @@ export interface FiltresDevis {
  * parseFiltresDevis({ statut: "envoye", annee: "2026" }) // => { statut: "envoye", annee: 2026 }
  */
 export function parseFiltresDevis(search: Readonly<Record<string, unknown>>): FiltresDevis {
-  const q = typeof search["q"] === "string" ? search["q"].trim().slice(0, 100) : "";
-  const statut = Object.keys(STATUTS_DEVIS).find((known) => known === search["statut"]);
-  const annee = /^20\d{2}$/.test(String(search["annee"])) ? Number(search["annee"]) : undefined;
-  const tri = TRIS.find((known) => known === search["tri"]);
-  return {
-    ...(q === "" ? {} : { q }),
-    ...(statut === undefined ? {} : { statut: statut as keyof typeof STATUTS_DEVIS }),
-    ...(annee === undefined ? {} : { annee }),
-    ...(tri === undefined ? {} : { tri }),
-  };
+  return parseFiltres<FiltresDevis>(search, {
+    q: parseMots,
+    statut: parseChoix(Object.keys(STATUTS_DEVIS) as (keyof typeof STATUTS_DEVIS)[]),
+    annee: (valeur) => (/^20\d{2}$/.test(String(valeur)) ? Number(valeur) : undefined),
+    tri: parseChoix(TRIS),
+  });
 }

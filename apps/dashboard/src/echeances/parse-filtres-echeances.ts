@@ -1,3 +1,6 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+
 const ETATS = ["faites", "toutes"] as const;
 const QUI = ["autres", "tous"] as const;
 const TRIS = ["jour", "-jour"] as const;
@@ -16,12 +19,9 @@ export interface FiltresEcheances {
  * parseFiltresEcheances({ etat: "faites", qui: "nous" }) // => { etat: "faites" }
  */
 export function parseFiltresEcheances(search: Readonly<Record<string, unknown>>): FiltresEcheances {
-  const etat = ETATS.find((connu) => connu === search["etat"]);
-  const qui = QUI.find((connu) => connu === search["qui"]);
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return {
-    ...(etat === undefined ? {} : { etat }),
-    ...(qui === undefined ? {} : { qui }),
-    ...(tri === undefined ? {} : { tri }),
-  };
+  return parseFiltres<FiltresEcheances>(search, {
+    etat: parseChoix(ETATS),
+    qui: parseChoix(QUI),
+    tri: parseChoix(TRIS),
+  });
 }

@@ -5,8 +5,8 @@ import { readErreur } from "../api/read-erreur.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { formatInstant } from "../affichage/format-instant.ts";
 import { ROLES } from "../session/labels.ts";
+import { formatAction } from "../journal/format-action.ts";
 import type { DossierMission } from "./dossier-mission.ts";
-import { ACTIONS_JOURNAL } from "./labels.ts";
 import classes from "./missions.module.css";
 
 interface Props {
@@ -28,7 +28,7 @@ export function HistoriqueMission({ missionId, journal }: Props) {
         <ol className={classes["journal"]}>
           {[...journal].reverse().map((entree) => (
             <li key={entree.rang}>
-              <div>{ACTIONS_JOURNAL[entree.action] ?? entree.action}</div>
+              <div>{formatAction(entree.action)}</div>
               <Text size="sm" c="dimmed">
                 {formatInstant(entree.quand)}
                 {entree.roles.length > 0 && `, ${entree.roles.map((role) => ROLES[role] ?? role).join(", ")}`}

@@ -1,3 +1,6 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
 import { STATUTS_MISSION } from "./labels.ts";
 
 const TRIS = ["-creation", "creation", "beneficiaire", "-beneficiaire"] as const;
@@ -16,12 +19,6 @@ export interface FiltresMissions {
  * parseFiltresMissions({ q: " lisieux ", statut: "perdue" }) // => { q: "lisieux" }
  */
 export function parseFiltresMissions(search: Readonly<Record<string, unknown>>): FiltresMissions {
-  const q = typeof search["q"] === "string" ? search["q"].trim().slice(0, 100) : "";
-  const statut = Object.keys(STATUTS_MISSION).find((known) => known === search["statut"]);
-  const tri = TRIS.find((known) => known === search["tri"]);
-  return {
-    ...(q === "" ? {} : { q }),
-    ...(statut === undefined ? {} : { statut: statut as keyof typeof STATUTS_MISSION }),
-    ...(tri === undefined ? {} : { tri }),
-  };
+  const statut = parseChoix(Object.keys(STATUTS_MISSION) as (keyof typeof STATUTS_MISSION)[]);
+  return parseFiltres<FiltresMissions>(search, { q: parseMots, statut, tri: parseChoix(TRIS) });
 }

@@ -1,68 +1,49 @@
 import { isCodeDepartement } from "@ia-territoires/core";
-import { NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
+import { TextInput } from "@mantine/core";
 import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
+import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
+import { useFiltres } from "../listes/filtres/use-filtres.ts";
 import { choixNatures } from "./choix-natures.ts";
-import classes from "./organismes.module.css";
 import type { FiltresOrganismes as Filtres } from "./parse-filtres-organismes.ts";
 
-/** Search and filters; each change goes to the address, so that a list can be kept or sent. */
+/** Search, nature and département. */
 export function FiltresOrganismes({ filtres }: { readonly filtres: Filtres }) {
-  const navigate = useNavigate({ from: "/organismes" });
-  const change = (partiel: Partial<Record<keyof Filtres, string | undefined>>) =>
-    void navigate({ search: (avant) => ({ ...avant, ...partiel }) as Filtres, replace: true });
-  const recherche = useRechercheAdresse(filtres.q, (q) => {
-    change({ q, tri: undefined });
+  const change = useFiltres();
+  const departement = useRechercheAdresse(filtres.departement, (saisi) => {
+    const code = saisi?.toUpperCase();
+    if (code === undefined || isCodeDepartement(code)) change({ departement: code });
   });
-  const departement = useRechercheAdresse(filtres.departement, (code) => {
-    if (code === undefined || isCodeDepartement(code.toUpperCase()))
-      change({ departement: code?.toUpperCase() });
-  });
+  const inconnu = departement.saisie !== "" && !isCodeDepartement(departement.saisie.toUpperCase());
+  const [tous, ...natures] = choixNatures("Toutes");
 
   return (
-    <form
-      role="search"
-      aria-label="Rechercher un organisme"
-      className={`${classes["filtres"] ?? ""} sans-impression`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        recherche.flush();
-        departement.flush();
-      }}
+    <FiltresListe
+      nom="Rechercher un organisme"
+      recherche={{ q: filtres.q, dans: "Nom, SIREN, SIRET, code INSEE ou code postal", oublie: "tri" }}
+      choix={[
+        {
+          cle: "nature",
+          libelle: "Nature",
+          valeur: filtres.nature,
+          tous: tous?.label ?? "Toutes",
+          options: natures,
+        },
+      ]}
     >
-      <TextInput
-        label="Rechercher"
-        description="Nom, SIREN, SIRET, code INSEE ou code postal"
-        type="search"
-        autoComplete="off"
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={recherche.saisie}
-        onChange={(event) => {
-          recherche.onSaisie(event.currentTarget.value);
-        }}
-      />
-      <NativeSelect
-        label="Nature"
-        value={filtres.nature ?? ""}
-        onChange={(event) => {
-          change({ nature: event.currentTarget.value || undefined });
-        }}
-        data={choixNatures("Toutes")}
-      />
       <TextInput
         label="Département"
         description="Code : 14, 2A, 974…"
         autoComplete="off"
         maxLength={3}
         value={departement.saisie}
-        error={
-          departement.saisie !== "" && !isCodeDepartement(departement.saisie.toUpperCase()) && "Code inconnu"
-        }
+        error={inconnu && "Code inconnu"}
         onChange={(event) => {
           departement.onSaisie(event.currentTarget.value);
         }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") departement.flush();
+        }}
       />
-    </form>
+    </FiltresListe>
   );
 }

@@ -5,8 +5,8 @@ import { trpc } from "../api/trpc.ts";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import classes from "./membres-organisme.module.css";
 
-/** More than the largest intercommunalité has. */
-const TAILLE = 200;
+/** As many as one reads at a glance: all of them are in their list. */
+const TAILLE = 60;
 
 /** The communes of an intercommunalité. */
 export function MembresOrganisme({ organismeId }: { readonly organismeId: string }) {
@@ -23,6 +23,10 @@ export function MembresOrganisme({ organismeId }: { readonly organismeId: string
       <Text c="dimmed" mb="sm">
         {formatNombre(total)} commune{total > 1 ? "s" : ""}
         {membres.length < total && `, dont les ${formatNombre(membres.length)} premières ci-dessous`}
+        {" · "}
+        <Link to="/organismes/$organismeId/membres" params={{ organismeId }}>
+          Toutes, en tableau
+        </Link>
       </Text>
       <ul className={classes["liste"]}>
         {membres.map((membre) => (

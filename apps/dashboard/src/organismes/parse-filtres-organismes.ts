@@ -1,4 +1,7 @@
 import { isCodeDepartement } from "@ia-territoires/core";
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
 
 const TRIS = ["pertinence", "nom", "population", "-population"] as const;
 
@@ -17,18 +20,16 @@ export interface FiltresOrganismes {
  * parseFiltresOrganismes({ q: " caen ", tri: "couleur" }) // => { q: "caen" }
  */
 export function parseFiltresOrganismes(search: Readonly<Record<string, unknown>>): FiltresOrganismes {
-  const q = text(search["q"])?.slice(0, 100);
-  const nature = text(search["nature"]);
-  const departement = text(search["departement"])?.toUpperCase();
-  const tri = TRIS.find((known) => known === search["tri"]);
-  return {
-    ...(q === undefined ? {} : { q }),
-    ...(nature !== undefined && /^[a-z-]{2,30}$/.test(nature) ? { nature } : {}),
-    ...(departement !== undefined && isCodeDepartement(departement) ? { departement } : {}),
-    ...(tri === undefined ? {} : { tri }),
-  };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  return parseFiltres<FiltresOrganismes>(search, {
+    q: parseMots,
+    nature: (valeur) => {
+      const nature = parseMots(valeur);
+      return nature !== undefined && /^[a-z-]{2,30}$/.test(nature) ? nature : undefined;
+    },
+    departement: (valeur) => {
+      const code = parseMots(valeur)?.toUpperCase();
+      return code !== undefined && isCodeDepartement(code) ? code : undefined;
+    },
+    tri: parseChoix(TRIS),
+  });
 }

@@ -1,7 +1,13 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
+
+const STATUTS = ["active", "invitee", "terminee"] as const;
+
 /** Filters of the list of people, as the address holds them. */
 export interface FiltresPersonnes {
   readonly q?: string;
-  readonly statut?: "active" | "invitee" | "terminee";
+  readonly statut?: (typeof STATUTS)[number];
 }
 
 /**
@@ -11,9 +17,5 @@ export interface FiltresPersonnes {
  * parseFiltresPersonnes({ statut: "invitee", q: " " }) // => { statut: "invitee" }
  */
 export function parseFiltresPersonnes(search: Readonly<Record<string, unknown>>): FiltresPersonnes {
-  const { q, statut } = search;
-  return {
-    ...(typeof q === "string" && q.trim() !== "" ? { q: q.slice(0, 100) } : {}),
-    ...(statut === "active" || statut === "invitee" || statut === "terminee" ? { statut } : {}),
-  };
+  return parseFiltres<FiltresPersonnes>(search, { q: parseMots, statut: parseChoix(STATUTS) });
 }

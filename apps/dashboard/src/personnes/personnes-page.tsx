@@ -1,16 +1,20 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch, IconUserPlus } from "@tabler/icons-react";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Button } from "@mantine/core";
+import { IconUserPlus } from "@tabler/icons-react";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
-import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
 import { EcranListe } from "../listes/ecran-liste.tsx";
-import classes from "../organismes/organismes.module.css";
+import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
 import { COLONNES_PERSONNES } from "./colonnes-personnes.tsx";
 import { DialoguePersonne } from "./dialogue-personne.tsx";
-import type { FiltresPersonnes } from "./parse-filtres-personnes.ts";
+
+const ACCES = [
+  { value: "active", label: "Actifs" },
+  { value: "invitee", label: "Invités" },
+  { value: "terminee", label: "Terminés" },
+];
 
 /** People of the organisme one administers. */
 export function PersonnesPage() {
@@ -38,7 +42,11 @@ export function PersonnesPage() {
           </Button>
         }
       />
-      <Filtres filtres={filtres} />
+      <FiltresListe
+        nom="Filtrer les personnes"
+        recherche={{ q, dans: "Nom ou adresse électronique" }}
+        choix={[{ cle: "statut", libelle: "Accès", valeur: statut, tous: "Tous", options: ACCES }]}
+      />
       <EcranListe
         code="personnes"
         legende="Personnes de l’organisme"
@@ -62,55 +70,5 @@ export function PersonnesPage() {
         />
       )}
     </>
-  );
-}
-
-function Filtres({ filtres }: { readonly filtres: FiltresPersonnes }) {
-  const navigate = useNavigate({ from: "/personnes" });
-  const { q, statut } = filtres;
-  const change = (partiel: Readonly<Record<string, unknown>>) =>
-    // Another filter starts again at the first page.
-    void navigate({
-      search: { ...(q === undefined ? {} : { q }), ...(statut === undefined ? {} : { statut }), ...partiel },
-      replace: true,
-    });
-  const recherche = useRechercheAdresse(q, (saisie) => {
-    change({ q: saisie });
-  });
-  return (
-    <form
-      role="search"
-      aria-label="Filtrer les personnes"
-      className={`${classes["filtres"] ?? ""} sans-impression`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        recherche.flush();
-      }}
-    >
-      <TextInput
-        label="Rechercher"
-        description="Nom ou adresse électronique"
-        type="search"
-        autoComplete="off"
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={recherche.saisie}
-        onChange={(event) => {
-          recherche.onSaisie(event.currentTarget.value);
-        }}
-      />
-      <NativeSelect
-        label="Accès"
-        value={statut ?? ""}
-        onChange={(event) => {
-          change({ statut: event.currentTarget.value || undefined });
-        }}
-        data={[
-          { value: "", label: "Tous" },
-          { value: "active", label: "Actifs" },
-          { value: "invitee", label: "Invités" },
-          { value: "terminee", label: "Terminés" },
-        ]}
-      />
-    </form>
   );
 }

@@ -70,3 +70,16 @@ test("deux documents d'une mission ont deux clés", () => {
   );
   expect(new Set(cles).size).toBe(2);
 });
+
+test("une pièce par son nom, son genre et son dossier", () => {
+  const piece = {
+    genre: "fichier",
+    id: "4",
+    dossierId: "1",
+    nom: "scan.pdf",
+    piece: "convention-signee",
+    beneficiaire: "Caen",
+  } as const;
+  expect(decrire(piece)).toEqual(["scan.pdf", "Convention signée, Caen"]);
+  expect(decrire(piece, false)).toEqual(["scan.pdf", "Convention signée"]);
+});

@@ -1,4 +1,5 @@
 import { formatMontant } from "@ia-territoires/core";
+import { getGenrePiece } from "@ia-territoires/dossiers";
 import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import type { RouterOutputs } from "../api/types.ts";
 import { STATUTS_DEVIS } from "../devis/labels.ts";
@@ -48,6 +49,11 @@ export function describeResultat(
       libelle: estPrestataire ? `${numero}, ${beneficiaire}` : numero,
       precision: `${objet}, ${formatMontant(montant)}, ${etat}`,
     };
+  }
+  if (resultat.genre === "fichier") {
+    const { nom, piece, beneficiaire } = resultat;
+    const { libelle } = getGenrePiece(piece);
+    return { cle, libelle: nom, precision: estPrestataire ? `${libelle}, ${beneficiaire}` : libelle };
   }
   const { modele, numero, beneficiaire } = resultat;
   const nom = numero === null ? DOCUMENTS[modele] : `${DOCUMENTS[modele]} ${numero}`;

@@ -118,7 +118,8 @@ export function Palette({ onFermer }: { readonly onFermer: () => void }) {
       </div>
       {choix.length === 0 && !trouves.isFetching && (
         <Text mt="xs">
-          Rien ne correspond à « {texte} ». Essayez un nom, un numéro de devis, un SIREN ou un code postal.
+          Rien ne correspond à « {texte} ». Essayez un nom, un numéro de devis, un nom de fichier, un SIREN ou
+          un code postal.
         </Text>
       )}
       <Group justify="space-between" mt="sm" wrap="nowrap">

@@ -12,6 +12,7 @@ const TITRES: Readonly<Record<Resultat["genre"], string>> = {
   mission: "Missions",
   devis: "Devis",
   document: "Documents",
+  fichier: "Pièces",
 };
 /** For so many of the bodies found, a devis is offered at once. */
 const DEVIS_PROPOSES = 2;
@@ -36,7 +37,9 @@ export function useGroupes(): (lignes: readonly Resultat[], texte: string) => re
     else if (resultat.genre === "devis") {
       const { missionId } = resultat;
       void router.navigate({ to: "/missions/$missionId", params: { missionId }, hash: `devis-${id}` });
-    } else {
+    } else if (resultat.genre === "fichier")
+      void router.navigate({ to: "/pieces", search: { q: resultat.nom.slice(0, 100) } });
+    else {
       const adresse = buildAdresseDocument(resultat.modele, id, "pdf", actif?.organisme.id ?? "");
       window.open(adresse, "_blank", "noreferrer");
     }

@@ -33,21 +33,21 @@ function waitStop(): Promise<string> {
  */
 export async function startServer(env: Env, release: () => void): Promise<number> {
   const { application, close } = await openApplication(env, release);
-  const { base, auth, horloge } = application;
+  const { base, auth, horloge, fichiers } = application;
   const arret = waitStop();
   const arrets: (() => Promise<void>)[] = [];
   try {
     let motsDePasse: Readonly<Record<string, string>> | null = null;
     if (env.demonstration) {
       motsDePasse = readPasswords(env.dataDir, env.demoPassword);
-      await createDemonstration({ base, auth, motsDePasse, maintenant: horloge() });
+      await createDemonstration({ base, auth, motsDePasse, maintenant: horloge(), fichiers });
     }
     const app = await createServer(application);
     // Before the first request: a procedure may ask for a job.
     arrets.push(await startJobs(application, (erreur) => app.log.error({ travail: describeErreur(erreur) })));
     const adresse = await app.listen({ port: env.port, host: env.host });
     const { dataDir, sauvegardes } = env;
-    const instance = { base, store: application.fichiers.store, dataDir, sauvegardes };
+    const instance = { base, store: fichiers.store, dataDir, sauvegardes };
     arrets.push(
       await openDelivery(application, (erreur) => app.log.error({ courrier: describeErreur(erreur) })),
       startMaintenance(instance, horloge, (erreur) => app.log.error({ maintenance: describeErreur(erreur) })),

@@ -356,6 +356,8 @@ interface FichierTable {
   verdict: "sain" | null;
   depose_par: string;
   depose_le: string;
+  /** Words of the name, as the search cuts them. */
+  mots: ColumnType<readonly string[], never, never>;
   retire_le: Importe<string | null>;
   retire_par: Importe<string | null>;
   retire_motif: Importe<string | null>;

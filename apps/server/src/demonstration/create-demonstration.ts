@@ -4,11 +4,13 @@ import { createTenant } from "../administration/create-tenant.ts";
 import { addExploitant } from "../administration/designate-exploitant.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
+import type { Fichiers } from "../fichiers/fichiers.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import { createAccount } from "../session/create-account.ts";
 import type { Auth } from "../session/create-auth.ts";
 import { buildLogo } from "./build-logo.ts";
 import { COMMUNES_SECRETAIRE, COMPTES_DEMONSTRATION, SIREN_CDG, SIRET_CDG } from "./comptes.ts";
+import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
 
 async function listCommunes(base: Base): Promise<readonly string[]> {
@@ -28,18 +30,19 @@ async function setPassword(auth: Auth, id: string, motDePasse: string): Promise<
 
 /**
  * Puts the demonstration in place: the CDG14 as a vendor, three accounts, missions at every stage on real communes of
- * Calvados, everything marked as demonstration. Run again it changes nothing but passwords that differ.
+ * Calvados with their signed acts, everything marked as demonstration. Run again it changes nothing but passwords that differ.
  *
  * @example
- * await createDemonstration({ base, auth, motsDePasse, maintenant: new Date() })
+ * await createDemonstration({ base, auth, motsDePasse, maintenant: new Date(), fichiers })
  */
 export async function createDemonstration(options: {
   readonly base: Base;
   readonly auth: Auth;
   readonly motsDePasse: Readonly<Record<string, string>>;
   readonly maintenant: Date;
+  readonly fichiers: Fichiers;
 }): Promise<void> {
-  const { base, auth, motsDePasse, maintenant } = options;
+  const { base, auth, motsDePasse, maintenant, fichiers } = options;
   const contact = getTarifCdg("cdg14-ia").contact;
   const reperes = {
     ...(contact?.telephone === undefined ? {} : { telephone: contact.telephone }),
@@ -87,4 +90,13 @@ export async function createDemonstration(options: {
     appartenances: [{ organismeId: cdg, roles: ["referent-ia" as const] }],
   };
   await seedMissions({ base, auth, session, organismeId: cdg, maintenant });
+  const deposant = {
+    base,
+    acteur: { utilisateurId: referent, organismeId: cdg, mesOrganismes: [cdg] },
+    organismeId: cdg,
+    procedure: "fichiers.add",
+    roles: ["referent-ia" as const],
+    horloge: () => maintenant,
+  };
+  await seedPieces(deposant, fichiers);
 }

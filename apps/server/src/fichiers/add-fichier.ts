@@ -54,7 +54,7 @@ async function analyse({ analyseur }: Fichiers, recu: FichierRecu): Promise<"sai
  * await addFichier(ctx, fichiers, depot, recu) // => { statut: "fait", fichierId: "…", … }
  */
 export async function addFichier(
-  ctx: ContexteOrganisme,
+  ctx: Pick<ContexteOrganisme, "base" | "acteur" | "organismeId" | "procedure" | "roles" | "horloge">,
   fichiers: Fichiers,
   depot: Depot,
   recu: FichierRecu,

@@ -1,18 +1,21 @@
 import { GENRES_PIECE, type GenrePiece, getGenrePiece, type Signataire } from "@ia-territoires/dossiers";
 import { type RawBuilder, sql } from "kysely";
 import * as z from "zod";
+import { buildDebutsDeMots } from "../listes/build-debuts-de-mots.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
-import { tri } from "../listes/criteres.ts";
+import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A file among all those of the dossiers one is a party of. */
 export interface FichierListe {
   readonly id: string;
-  readonly dossierId: string;
+  /** Its dossier, named by the other party. */
+  readonly dossier: { readonly id: string; readonly nom: string; readonly demonstration: boolean };
   readonly beneficiaire: string | null;
   readonly genre: GenrePiece;
   readonly nom: string;
+  readonly typeMime: string;
   readonly octets: string;
   readonly empreinte: string;
   readonly signataires: readonly Signataire[];
@@ -21,22 +24,28 @@ export interface FichierListe {
 }
 
 const criteres = z.object({
+  recherche,
   genre: z
     .enum(
       GENRES_PIECE.map(({ code }) => code),
       { error: "Genre de pièce inconnu." },
     )
     .optional(),
-  tri: tri(["-depose", "depose", "nom", "-octets"]),
+  tri: tri(["-depose", "depose", "nom", "-nom", "octets", "-octets"]),
 });
 type Criteres = z.output<typeof criteres>;
 
 const TRIS: Readonly<Record<NonNullable<Criteres["tri"]>, RawBuilder<unknown>>> = {
   "-depose": sql`f.depose_le desc, f.id`,
   depose: sql`f.depose_le, f.id`,
-  nom: sql`f.nom, f.id`,
+  nom: sql`f.mots, f.id`,
+  "-nom": sql`f.mots desc, f.id`,
+  octets: sql`f.octets, f.id`,
   "-octets": sql`f.octets desc, f.id`,
 };
+
+const DE = sql`fichier f left join mission m on m.dossier_id = f.dossier_id
+  left join organisme b on b.id = m.beneficiaire_id`;
 
 /** The files of every dossier one is a party of, newest first; those withdrawn are not there. */
 export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
@@ -45,15 +54,22 @@ export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
   roles: ROLES_LECTURE,
   criteres,
   source: buildSourceSql<Criteres, FichierListe>({
-    de: sql`fichier f left join organisme o on o.id = f.organisme_id
-      left join mission m on m.dossier_id = f.dossier_id left join organisme b on b.id = m.beneficiaire_id`,
-    deCompte: sql`fichier f`,
+    de: ({ organismeId }) => sql`${DE} join dossier d on d.id = f.dossier_id
+      left join organisme o on o.id = f.organisme_id
+      left join organisme autre
+        on autre.id = case when m.beneficiaire_id = ${organismeId}::uuid then m.prestataire_id else m.beneficiaire_id end`,
+    deCompte: DE,
     cle: sql`f.id`,
-    champs: sql`f.id, f.dossier_id as "dossierId", b.nom as beneficiaire, f.genre, f.nom, f.octets::text as octets,
+    champs: sql`f.id, json_build_object('id', d.id, 'nom', coalesce(autre.nom, 'Dossier'),
+        'demonstration', d.demonstration) as dossier,
+      b.nom as beneficiaire, f.genre, f.nom, f.type_mime as "typeMime", f.octets::text as octets,
       f.empreinte, f.signataires, f.depose_le as "deposeLe", o.nom as "deposePar"`,
-    conditions: ({ genre }) => [
+    conditions: ({ genre, recherche: mots }) => [
       sql`f.retire_le is null`,
       ...(genre === undefined ? [] : [sql`f.genre = ${genre}`]),
+      ...buildDebutsDeMots(mots).map(
+        (debut) => sql`concat(' ', array_to_string(f.mots, ' '), ' ', b.nom_recherche) like ${debut}`,
+      ),
     ],
     ordre: ({ tri: choisi }) => TRIS[choisi ?? "-depose"],
   }),
@@ -71,5 +87,12 @@ export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
     { cle: "deposePar", titre: "Déposé par", type: "texte", valeur: ({ deposePar }) => deposePar },
     { cle: "octets", titre: "Octets", type: "entier", valeur: ({ octets }) => Number(octets) },
     { cle: "empreinte", titre: "Empreinte (SHA-256)", type: "code", valeur: ({ empreinte }) => empreinte },
+    {
+      cle: "demonstration",
+      titre: "Démonstration",
+      type: "booleen",
+      valeur: ({ dossier }) => dossier.demonstration,
+    },
+    { cle: "id", titre: "Identifiant", type: "code", valeur: ({ id }) => id },
   ],
 });

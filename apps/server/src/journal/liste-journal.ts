@@ -1,10 +1,12 @@
+import { addJours } from "@ia-territoires/core";
+import { dateIsoSchema } from "@ia-territoires/core/schemas";
 import { type RawBuilder, sql } from "kysely";
 import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
-import { identifiant } from "../trpc/schemas.ts";
+import { identifiant, shared } from "../trpc/schemas.ts";
 
 /** A record as screens show it: what, when, in which roles and for which organisme; never a name of a person. */
 export interface EntreeJournalListe {
@@ -16,6 +18,8 @@ export interface EntreeJournalListe {
   readonly roles: readonly string[];
   readonly organismeId: string;
   readonly organisme: string | null;
+  /** The dossier it belongs to, named by the other party; null for a record of the organisme itself. */
+  readonly dossier: { readonly id: string; readonly nom: string } | null;
   readonly objetId: string;
   readonly donnees: object;
 }
@@ -27,6 +31,9 @@ const criteres = z.object({
     .string({ error: "Action : un texte est attendu." })
     .max(80, { error: "Action : 80 caractères au plus." })
     .optional(),
+  /** First and last day, in the time of Paris. */
+  du: z.optional(shared(dateIsoSchema)),
+  au: z.optional(shared(dateIsoSchema)),
   tri: tri(["-quand", "quand"]),
 });
 type Criteres = z.output<typeof criteres>;
@@ -36,6 +43,8 @@ const TRIS: Readonly<Record<NonNullable<Criteres["tri"]>, RawBuilder<unknown>>> 
   quand: sql`j.quand, j.chaine, j.rang`,
   "-quand": sql`j.quand desc, j.chaine desc, j.rang desc`,
 };
+const DEBUT_DU_JOUR = (jour: string): RawBuilder<unknown> =>
+  sql`${jour}::timestamp at time zone 'Europe/Paris'`;
 
 /** What was done in the dossiers one is a party of, and by one's organisme; newest first. */
 export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
@@ -44,14 +53,21 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
   roles: ROLES_LECTURE,
   criteres,
   source: buildSourceSql<Criteres, EntreeJournalListe>({
-    de: sql`journal j left join organisme o on o.id = j.organisme_id`,
+    de: ({ organismeId }) => sql`journal j left join organisme o on o.id = j.organisme_id
+      left join mission m on m.dossier_id = j.dossier_id
+      left join organisme autre
+        on autre.id = case when m.beneficiaire_id = ${organismeId}::uuid then m.prestataire_id else m.beneficiaire_id end`,
     deCompte: sql`journal j`,
     cle: CLE,
     champs: sql`${CLE} as id, j.rang, j.quand, j.action, j.acteur_roles as roles, j.organisme_id as "organismeId",
-      o.nom as organisme, j.objet_id as "objetId", j.donnees`,
-    conditions: ({ missionId, action }) => [
+      o.nom as organisme, case when j.dossier_id is not null then
+        json_build_object('id', j.dossier_id, 'nom', coalesce(autre.nom, 'Dossier')) end as dossier,
+      j.objet_id as "objetId", j.donnees`,
+    conditions: ({ missionId, action, du, au }) => [
       ...(missionId === undefined ? [] : [sql`j.chaine = ${`dossier:${missionId}`}`]),
       ...(action === undefined ? [] : [sql`j.action = ${action}`]),
+      ...(du === undefined ? [] : [sql`j.quand >= ${DEBUT_DU_JOUR(du)}`]),
+      ...(au === undefined ? [] : [sql`j.quand < ${DEBUT_DU_JOUR(addJours(au, 1))}`]),
     ],
     ordre: ({ tri: choisi }) => TRIS[choisi ?? "-quand"],
   }),
@@ -60,6 +76,7 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
     { cle: "action", titre: "Action", type: "texte", valeur: ({ action }) => action },
     { cle: "organisme", titre: "Organisme", type: "texte", valeur: ({ organisme }) => organisme },
     { cle: "roles", titre: "Rôles", type: "texte", valeur: ({ roles }) => roles.join(", ") },
+    { cle: "dossier", titre: "Dossier avec", type: "texte", valeur: ({ dossier }) => dossier?.nom ?? null },
     { cle: "objetId", titre: "Objet", type: "code", valeur: ({ objetId }) => objetId },
     { cle: "rang", titre: "Rang", type: "entier", valeur: ({ rang }) => rang },
     { cle: "donnees", titre: "Détail", type: "texte", valeur: ({ donnees }) => JSON.stringify(donnees) },

@@ -1,12 +1,9 @@
-import type { ObjetTrouve } from "./list-objets.ts";
+import type { GenreObjet, ObjetTrouve } from "./list-objets.ts";
 import { planDocuments } from "./plan-documents.ts";
 import type { ResultatRecherche } from "./resultat-recherche.ts";
 
 /** Asks for the objects of a kind that have these words; the same question twice is asked once. */
-export type LireObjets = (
-  genre: "mission" | "devis",
-  mots: readonly string[],
-) => Promise<readonly ObjetTrouve[]>;
+export type LireObjets = (genre: GenreObjet, mots: readonly string[]) => Promise<readonly ObjetTrouve[]>;
 
 type DocumentTrouve = Extract<ResultatRecherche, { genre: "document" }>;
 

@@ -2,6 +2,9 @@ import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
 import { buildRequeteMots } from "../organismes/recherche/build-requete-mots.ts";
 
+/** Kinds of objects that the table of search holds. */
+export type GenreObjet = "mission" | "devis" | "fichier";
+
 /** A row of the table of search, as the database gives it. */
 export interface ObjetTrouve {
   readonly id: string;
@@ -23,7 +26,7 @@ export interface ObjetTrouve {
  */
 export async function listObjets(
   tx: Tx,
-  genre: "mission" | "devis",
+  genre: GenreObjet,
   mots: readonly string[],
   taille: number,
 ): Promise<readonly ObjetTrouve[]> {

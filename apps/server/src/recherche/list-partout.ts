@@ -10,7 +10,7 @@ import { splitTermes } from "./split-termes.ts";
 const TAILLE = 5;
 
 /**
- * Lists what a text finds for the acting organisme, in what it may see: bodies, missions, devis, documents, and, for
+ * Lists what a text finds for the acting organisme, in what it may see: bodies, missions, devis, documents, files, and, for
  * those who act on them, its own people; five at most of each. Nothing without a letter or a digit.
  *
  * @example

@@ -1,5 +1,5 @@
 import type { Montant } from "@ia-territoires/core";
-import type { StatutDevis } from "@ia-territoires/dossiers";
+import type { GenrePiece, StatutDevis } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
 import type { StatutMission } from "../missions/liste-missions.ts";
 import { listOrganismes } from "../organismes/list-organismes.ts";
@@ -8,7 +8,7 @@ import { listObjets, type ObjetTrouve } from "./list-objets.ts";
 import type { ResultatRecherche } from "./resultat-recherche.ts";
 
 /**
- * Lists what a search finds in the rows one may see: bodies of the directory, missions, devis, documents, at most
+ * Lists what a search finds in the rows one may see: bodies of the directory, missions, devis, documents, files, at most
  * `taille` of each. `mots` are those of the text, as `splitTermes` gives them.
  *
  * @example
@@ -30,6 +30,7 @@ export async function listResultats(
   };
   const missions = await lire("mission", mots);
   const devis = await lire("devis", mots);
+  const fichiers = await lire("fichier", mots);
   return [
     ...lignes.map(({ id, nom, nature, departement, ferme }) => ({
       genre: "organisme" as const,
@@ -58,5 +59,13 @@ export async function listResultats(
       beneficiaire,
     })),
     ...(await listDocuments(lire, mots, taille)),
+    ...fichiers.map(({ id, dossierId, reference, titre, beneficiaire }) => ({
+      genre: "fichier" as const,
+      id,
+      dossierId,
+      nom: reference,
+      piece: titre as GenrePiece,
+      beneficiaire,
+    })),
   ];
 }

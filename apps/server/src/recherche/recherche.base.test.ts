@@ -10,6 +10,7 @@ import {
   fait,
   makeReady,
 } from "../../test/create-mission.ts";
+import { createFichier } from "../../test/create-fichier.ts";
 import { type Appel, createMonde, type Monde } from "../../test/create-monde.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import type { ResultatRecherche } from "./resultat-recherche.ts";
@@ -104,6 +105,36 @@ describe("ce que l'on cherche se trouve comme on l'écrit", () => {
     expect(await find(monde.referent, "document", `devis ${mot}`)).toMatchObject([
       { modele: "devis", id: devis.devisId, numero: devis.numero },
     ]);
+  });
+
+  test("une pièce par son nom, son genre, les organismes de son dossier ; retirée, elle ne l'est plus", async () => {
+    const ici = await createMonde();
+    const nom = createMot();
+    await rename(ici, ici.commune, "Piéceville", `pieceville ${nom}`);
+    const { missionId } = await createDevisNomme(ici, "Atelier");
+    const fichierId = await createFichier(ici, missionId, `Délibération_signée-${mot}.PDF`);
+    for (const texte of [`delib sign ${mot}`, `${mot.slice(0, 12)} pdf`, `${mot} autre`, `${mot} ${nom}`]) {
+      expect(await find(ici.referent, "fichier", texte)).toEqual([
+        {
+          genre: "fichier",
+          id: fichierId,
+          dossierId: missionId,
+          nom: `Délibération_signée-${mot}.PDF`,
+          piece: "autre",
+          beneficiaire: "Piéceville",
+        },
+      ]);
+    }
+    expect(await find(ici.secretaire, "fichier", mot)).toHaveLength(1);
+    for (const organisme of [ici.autreCdg, ici.autreCommune])
+      expect(await find(ici.as("admin", organisme), "fichier", mot)).toEqual([]);
+    const liste = (recherche: string) => ici.referent.fichiers.listTous({ recherche, page: 1, taille: 10 });
+    for (const texte of [`sign ${mot}`, `Délibération_signée-${mot}.PDF`, `pieceville ${mot}`])
+      expect((await liste(texte)).lignes).toMatchObject([{ id: fichierId, dossier: { nom: "Piéceville" } }]);
+    for (const texte of ["%", `gnee ${mot}`]) expect((await liste(texte)).total).toBe(0);
+    fait(await ici.referent.fichiers.remove({ ...cle(), fichierId, motif: "erreur de dossier" }));
+    expect(await find(ici.secretaire, "fichier", mot)).toEqual([]);
+    expect((await liste(mot)).total).toBe(0);
   });
 
   test("un nom qui change est trouvé sous le nouveau, et plus sous l'ancien", async () => {

@@ -11,7 +11,7 @@ const rechercheSchema = z.object({
 });
 
 export const rechercheRouter = router({
-  /** Bodies, missions, devis and documents one may see, and the people of one's own organisme one may act on. */
+  /** Bodies, missions, devis, documents and files one may see, and the people of one's own organisme one may act on. */
   list: procedureFor(ROLES_LECTURE)
     .input(rechercheSchema)
     .query(

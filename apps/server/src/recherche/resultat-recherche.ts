@@ -1,5 +1,5 @@
 import type { Montant } from "@ia-territoires/core";
-import type { NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
+import type { GenrePiece, NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
 import type { NomModele } from "../documents/modeles.ts";
 import type { StatutMission } from "../missions/liste-missions.ts";
 import type { Role } from "../session/roles.ts";
@@ -46,5 +46,13 @@ export type ResultatRecherche =
       /** Of the devis, or of the mission whose act it is. */
       readonly id: string;
       readonly numero: string | null;
+      readonly beneficiaire: string;
+    }
+  | {
+      readonly genre: "fichier";
+      readonly id: string;
+      readonly dossierId: string;
+      readonly nom: string;
+      readonly piece: GenrePiece;
       readonly beneficiaire: string;
     };

@@ -117,6 +117,15 @@ export const ECRANS: readonly Ecran[] = [
     open: inList("/organismes?q=caen+la+mer&nature=epci", /Caen la Mer/i),
   },
   {
+    nom: "communes d'une intercommunalité",
+    compte: "referent",
+    titre: "Communes membres",
+    open: async (page) => {
+      await inList("/organismes?q=caen+la+mer&nature=epci", /Caen la Mer/i)(page);
+      await page.getByRole("link", { name: "Toutes, en tableau" }).click();
+    },
+  },
+  {
     nom: "nouveau devis",
     compte: "referent",
     titre: "Nouveau devis",
@@ -142,6 +151,8 @@ export const ECRANS: readonly Ecran[] = [
     open: inList("/missions", "Ouistreham"),
   },
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
+  { nom: "pièces", compte: "referent", titre: "Pièces", open: at("/pieces") },
+  { nom: "journal", compte: "administration", titre: "Journal", open: at("/journal") },
   { nom: "échéances", compte: "referent", titre: "Échéances", open: at("/echeances?qui=tous") },
   {
     nom: "échéances du mois",

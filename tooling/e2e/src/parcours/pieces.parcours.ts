@@ -86,6 +86,20 @@ test("une secrétaire dépose la convention signée, l'autre partie la lit ; ell
     await dialogue.getByRole("button", { name: "Fermer" }).click();
   });
 
+  await test.step("elle se retrouve par la recherche, dans la liste des pièces, au journal", async () => {
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("parcours sign conv");
+    await page.getByRole("option", { name: NOM }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Pièces" })).toBeVisible();
+    await expect(page.getByText("1 pièce", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: `Aperçu de ${NOM}` }).click();
+    await page.getByRole("dialog", { name: NOM }).getByRole("button", { name: "Fermer" }).click();
+    await page.goto("/journal?action=fichier-depose");
+    await expect(page.getByRole("row").nth(1)).toContainText("Pièce déposée");
+    await page.goto(adresse);
+  });
+
   await test.step("l'autre partie la lit et la télécharge, sans pouvoir la retirer", async () => {
     const referent = await ouvrir("referent");
     await referent.goto(adresse);
