@@ -79,6 +79,29 @@ function PageDonnees({ titre, dossier }: { readonly titre: string; readonly doss
                 {navigateur ?? "navigateur inconnu"}
               </LigneFiche>
             ))}
+            {dossier.identites.map(({ fournisseur, siret, lueLe }) => (
+              <LigneFiche key={fournisseur} terme="Fournisseur d’identité">
+                {siret === null ? "aucun SIRET donné" : `SIRET ${siret}`}, lu le {formatInstant(lueLe)}
+              </LigneFiche>
+            ))}
+            {dossier.fluxAgenda.map(({ creeLe, luLe }) => (
+              <LigneFiche key={creeLe} terme="Adresse d’agenda">
+                créée le {formatInstant(creeLe)},{" "}
+                {luLe === null ? "jamais lue" : `lue le ${formatInstant(luLe)}`}
+              </LigneFiche>
+            ))}
+            {dossier.resumeQuotidien !== null && (
+              <LigneFiche terme="Résumé quotidien">
+                {dossier.resumeQuotidien.actif ? "reçu" : "refusé"}
+              </LigneFiche>
+            )}
+            {dossier.courriersDuService.length > 0 && (
+              <LigneFiche terme="Courriers du service">
+                {dossier.courriersDuService
+                  .map(({ modele, creeLe }) => `${modele}, ${formatInstant(creeLe)}`)
+                  .join(" ; ")}
+              </LigneFiche>
+            )}
           </Fiche>
         </Paper>
         {organismes.map((part) => (
@@ -113,7 +136,13 @@ function PartDonnees({ part }: { readonly part: Part }) {
           {fichiersDeposes.map(({ nom }) => nom).join(", ") || "aucun"}
         </LigneFiche>
         <LigneFiche terme="Saisies non enregistrées">
-          {part.brouillons.map(({ formulaire }) => formulaire).join(", ") || "aucune"}
+          {part.brouillons.length === 0
+            ? "aucune"
+            : part.brouillons.map(({ formulaire, majLe, contenu }) => (
+                <div key={formulaire}>
+                  {formulaire}, le {formatInstant(majLe)} : <code>{JSON.stringify(contenu)}</code>
+                </div>
+              ))}
         </LigneFiche>
         <LigneFiche terme="Vues de listes">
           {part.vues.map(({ nom }) => nom).join(", ") || "aucune"}

@@ -1,6 +1,7 @@
 import { PgBoss } from "pg-boss";
 import type { Base } from "../db/open-base.ts";
 import { NOMS_JOB } from "./jobs.ts";
+import { resumeTravaux } from "./resume-travaux.ts";
 
 const OUVERTES = new WeakMap<Base, PgBoss>();
 
@@ -32,7 +33,7 @@ const DROITS = `
 
 /**
  * Opens the queue of jobs of a base: its schema brought up to date, one queue per kind of job, the rights of row-level
- * security. Nothing runs yet. Several servers may do it together.
+ * security, the jobs that a restore brought. Nothing runs yet. Several servers may do it together.
  *
  * @example
  * await openJobs(base, { onError: (erreur) => log.error(erreur) })
@@ -59,6 +60,7 @@ export async function openJobs(
   );
   // Read now what `send` would otherwise look for outside the transaction it is called in.
   await Promise.all(NOMS_JOB.map((nom) => boss.getQueueStats(nom)));
+  await resumeTravaux(base, boss);
   OUVERTES.set(base, boss);
   return boss;
 }

@@ -50,6 +50,7 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
   const courriers = await tx
     .selectFrom("courrier")
     .where("destinataire_id", "=", cle.personne)
+    .where("organisme_id", "=", cle.organismeId)
     .orderBy("cree_le")
     .select(["modele", "cree_le as creeLe", "etat"])
     .execute();
@@ -57,7 +58,7 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     .selectFrom("brouillon")
     .where("utilisateur_id", "=", cle.personne)
     .orderBy("cle")
-    .select(["cle as formulaire", "maj_le as majLe"])
+    .select(["cle as formulaire", "maj_le as majLe", "contenu"])
     .execute();
   const vues = await tx
     .selectFrom("vue_liste")
@@ -100,6 +101,33 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     signatures: signatures.rows,
     actions,
   };
+}
+
+/** What belongs to the service rather than to an organisme; row-level security gives it to the person alone. */
+async function readService(
+  tx: Tx,
+  personne: string,
+): Promise<Pick<DossierAcces, "identites" | "courriersDuService" | "fluxAgenda" | "resumeQuotidien">> {
+  const identites = await sql<DossierAcces["identites"][number]>`
+    select fournisseur, siret, "lueLe" from ia_identites(${personne})`.execute(tx);
+  const courriersDuService = await tx
+    .selectFrom("courrier")
+    .where("destinataire_id", "=", personne)
+    .where("organisme_id", "is", null)
+    .orderBy("cree_le")
+    .select(["modele", "cree_le as creeLe", "etat"])
+    .execute();
+  const fluxAgenda = await tx
+    .selectFrom("flux_agenda")
+    .where("utilisateur_id", "=", personne)
+    .select(["cree_le as creeLe", "lu_le as luLe"])
+    .execute();
+  const resume = await tx
+    .selectFrom("resume_quotidien")
+    .where("utilisateur_id", "=", personne)
+    .select(["actif", "dernier_le as dernierLe"])
+    .executeTakeFirst();
+  return { identites: identites.rows, courriersDuService, fluxAgenda, resumeQuotidien: resume ?? null };
 }
 
 /**
@@ -149,7 +177,7 @@ export async function buildDossierAcces(
         "userAgent as navigateur",
       ])
       .execute();
-    return { lue, moyens, sessions };
+    return { lue, moyens, sessions, ...(await readService(tx, personne)) };
   });
   if (entete === null) return null;
   const parts: PartOrganisme[] = [];
@@ -172,6 +200,10 @@ export async function buildDossierAcces(
       ouverteLe: String(session.ouverteLe),
       finLe: String(session.finLe),
     })),
+    identites: entete.identites,
+    courriersDuService: entete.courriersDuService,
+    fluxAgenda: entete.fluxAgenda,
+    resumeQuotidien: entete.resumeQuotidien,
     organismes: parts,
   };
 }

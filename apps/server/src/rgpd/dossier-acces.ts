@@ -18,7 +18,24 @@ export interface DossierAcces {
     readonly adresse: string | null;
     readonly navigateur: string | null;
   }[];
+  /** What an identity provider last said of them. */
+  readonly identites: readonly {
+    readonly fournisseur: string;
+    readonly siret: string | null;
+    readonly lueLe: string;
+  }[];
+  /** What the service itself keeps; given to the person alone, but for the mails of their organismes. */
+  readonly courriersDuService: readonly CourrierRecu[];
+  readonly fluxAgenda: readonly { readonly creeLe: string; readonly luLe: string | null }[];
+  readonly resumeQuotidien: { readonly actif: boolean; readonly dernierLe: string | null } | null;
   readonly organismes: readonly PartOrganisme[];
+}
+
+/** A mail that was written to a person: its kind and its day, not its text. */
+export interface CourrierRecu {
+  readonly modele: string;
+  readonly creeLe: string;
+  readonly etat: string;
 }
 
 /** What one organisme holds on a person. */
@@ -32,9 +49,14 @@ export interface PartOrganisme {
     readonly du: DateIso;
     readonly au: DateIso | null;
   }[];
-  readonly courriers: readonly { readonly modele: string; readonly creeLe: string; readonly etat: string }[];
+  readonly courriers: readonly CourrierRecu[];
   /** What they keep for themselves; given to the person alone. */
-  readonly brouillons: readonly { readonly formulaire: string; readonly majLe: string }[];
+  readonly brouillons: readonly {
+    readonly formulaire: string;
+    readonly majLe: string;
+    /** What was typed, as it was typed. */
+    readonly contenu: unknown;
+  }[];
   readonly vues: readonly { readonly liste: string; readonly nom: string }[];
   readonly fichiersDeposes: readonly { readonly nom: string; readonly deposeLe: string }[];
   /** As a référent: when they were not available, and what they handed over or took. */

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { createFichier } from "../../test/create-fichier.ts";
 import { cle, createDevis, date, fait, makeReady, refus } from "../../test/create-mission.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
 import { actAs, createPersonne, DELEGATION, openSession } from "../../test/create-personne.ts";
@@ -48,6 +50,71 @@ describe("effacer une personne", () => {
       { genre: "effacement", nombre: 1, id: rendu.certificatId, installation: false },
     ]);
     expect(JSON.stringify(lignes)).not.toMatch(/Camille|dominique-/);
+  });
+
+  test("ne laisse son nom ni son adresse nulle part : vues, saisies, agenda, délégations, fichiers, quelque table que ce soit", async () => {
+    const marque = randomUUID();
+    const email = `${marque}@essai.invalid`;
+    const id = await createPersonne(monde, monde.cdg, ["referent-ia"], email);
+    const nom = `Dominique ${marque}`;
+    await monde.base.auth.updateTable("user").set({ name: nom }).where("id", "=", id).execute();
+    const elle = monde.as("referent-ia", monde.cdg, {
+      session: {
+        utilisateur: { id, nom, email },
+        appartenances: [{ organismeId: monde.cdg, roles: ["referent-ia"] }],
+      },
+    });
+    const { missionId } = await createDevis(monde, 1, { appel: elle });
+    await elle.brouillons.save({ cle: "delegation", contenu: { nom } });
+    fait(await elle.listes.saveVue({ ...cle(), liste: "devis", nom, recherche: {} }));
+    await elle.echeances.createFlux(cle());
+    await elle.echeances.updateResume({ ...cle(), actif: false });
+    fait(await elle.courriers.createEssai(cle()));
+    fait(await admin().delegations.create({ ...cle(), ...DELEGATION, utilisateurId: id }));
+    const fichierId = await createFichier(monde, missionId);
+    await monde.base.owner
+      .updateTable("fichier")
+      .set({ depose_par: id })
+      .where("id", "=", fichierId)
+      .execute();
+    const [siennes] = (await elle.rgpd.mesDonnees()).organismes;
+    expect(siennes).toMatchObject({
+      brouillons: [{ formulaire: "delegation", contenu: { nom } }],
+      vues: [{ liste: "devis", nom }],
+      fichiersDeposes: [{ nom: "essai.pdf" }],
+      courriers: [{ modele: "essai" }],
+      delegations: [{ acte: DELEGATION.acte }],
+    });
+    expect(await elle.rgpd.mesDonnees()).toMatchObject({
+      fluxAgenda: [{ luLe: null }],
+      resumeQuotidien: { actif: false },
+      identites: [],
+    });
+    // What one keeps for oneself is not handed to the administrator of an organisme.
+    expect(await admin().rgpd.dossierAcces({ utilisateurId: id })).toMatchObject({
+      fluxAgenda: [],
+      resumeQuotidien: null,
+      courriersDuService: [],
+      organismes: [{ brouillons: [], vues: [], fichiersDeposes: [{ nom: "essai.pdf" }] }],
+    });
+    const listTables = async (texte: string) => {
+      const { rows } = await sql<{ nom: string }>`select table_name as nom from information_schema.tables
+        where table_schema = 'public' and table_type = 'BASE TABLE'
+          and table_name not in ('organisme', 'annuaire_recherche')`.execute(monde.base.owner);
+      const trouvees: string[] = [];
+      for (const { nom: table } of rows) {
+        const { rows: lues } = await sql`select 1 from ${sql.table(table)} t
+          where position(${texte} in t::text) > 0 limit 1`.execute(monde.base.owner);
+        if (lues.length > 0) trouvees.push(table);
+      }
+      return trouvees.sort();
+    };
+    expect(await listTables(marque)).toEqual(["brouillon", "courrier", "user", "vue_liste"]);
+    fait(await admin().rgpd.delete({ ...cle(), utilisateurId: id }));
+    expect(await listTables(marque)).toEqual([]);
+    // Their identifier stays where an act has to be told from another one's, and nowhere else.
+    expect(await listTables(id)).toEqual(["fichier", "journal"]);
+    expect((await admin().delegations.list(page)).lignes).toMatchObject([{ utilisateurId: null }]);
   });
 
   test("garde l'acte de délégation tel qu'il a été signé, sans lien vers le compte", async () => {
