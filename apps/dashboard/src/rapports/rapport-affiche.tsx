@@ -8,7 +8,7 @@ import type {
 } from "@ia-territoires/reporting";
 import { Loader, Stack, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { DemandeRapport } from "./atelier/protocole.ts";
 import { ActionsRapport } from "./actions-rapport.tsx";
@@ -62,11 +62,7 @@ export function RapportAffiche({ liste, filtres, onFiltres, redaction, onRedacti
   const faute = explainPeriode(filtres);
   const demande = buildDemande(filtres);
   // The worker holds one report: an earlier one is drawn again, never taken from a memory that it no longer has.
-  const {
-    data: rapport,
-    error,
-    dataUpdatedAt,
-  } = useQuery({
+  const { data, error, dataUpdatedAt } = useQuery({
     queryKey: ["rapport", atelier.id, demande],
     queryFn: () => atelier.ask("calculate", demande),
     enabled: faute === null,
@@ -76,6 +72,8 @@ export function RapportAffiche({ liste, filtres, onFiltres, redaction, onRedacti
     networkMode: "always",
     refetchOnWindowFocus: false,
   });
+  // Many rows to draw: React does it bit by bit, and the page answers meanwhile.
+  const rapport = useDeferredValue(data);
   const complets = entiers.le === dataUpdatedAt ? entiers.tableaux : AUCUN_ENTIER;
 
   async function openChiffre(titre: string, filtre: FiltreCommandes): Promise<void> {

@@ -30,7 +30,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "server",
   ],
   "tooling/scripts": [],
-  "tooling/e2e": ["core", "pricing", "dossiers"],
+  "tooling/e2e": ["core", "pricing", "dossiers", "reporting"],
   "tooling/stress": ["core", "pricing", "dossiers", "server", "tableurs"],
   "tooling/bench": ["core", "calendar", "pricing", "compliance", "reporting", "dossiers", "server"],
   "tooling/tsconfig": [],

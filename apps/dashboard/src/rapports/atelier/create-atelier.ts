@@ -71,7 +71,6 @@ export function createAtelier(): Operations {
       return describeLecture(lue);
     },
     calculate(demande): RapportEcran {
-      const debut = performance.now();
       const { retenues, fait } = build(demande);
       colonnes = retenues;
       rapport = fait;
@@ -85,7 +84,6 @@ export function createAtelier(): Operations {
           lignes: tableau.lignes.slice(0, LIGNES_ECRAN),
           nombreLignes: tableau.lignes.length,
         })),
-        dureeMs: performance.now() - debut,
       };
     },
     list: (filtre) => listCommandes(require(colonnes), filtre),

@@ -106,8 +106,6 @@ export interface TableauCoupe extends Tableau {
 export interface RapportEcran extends Omit<Rapport, "tableaux"> {
   readonly tableaux: readonly TableauCoupe[];
   readonly graphiques: Graphiques;
-  /** Milliseconds that the computation took, for the bench. */
-  readonly dureeMs: number;
 }
 
 /** The earlier report: the same list over another period, or the tables of another list. */
