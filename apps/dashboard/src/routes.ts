@@ -192,6 +192,21 @@ const enfants = [
   }),
   createRoute({
     getParentRoute: () => application,
+    path: "/rapports",
+    component: lazyRouteComponent(() => import("./rapports/rapports-page.tsx"), "RapportsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/rapports/$rapportId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.rapports.get.queryOptions({ id: params.rapportId })),
+    component: lazyRouteComponent(
+      () => import("./rapports/rapport-enregistre-page.tsx"),
+      "RapportEnregistrePage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => application,
     path: "/documents",
     component: lazyRouteComponent(() => import("./missions/documents-page.tsx"), "DocumentsPage"),
   }),

@@ -20,6 +20,7 @@ import { delegationsRouter } from "./personnes/delegations.router.ts";
 import { personnesRouter } from "./personnes/personnes.router.ts";
 import { outilsRouter } from "./outils/outils.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
+import { rapportsRouter } from "./rapports/rapports.router.ts";
 import { rechercheRouter } from "./recherche/recherche.router.ts";
 import { registreRouter } from "./registre/registre.router.ts";
 import { rgpdRouter } from "./rgpd/rgpd.router.ts";
@@ -58,6 +59,7 @@ export const appRouter = router({
   jobs: jobsRouter,
   bordereaux: bordereauxRouter,
   titres: titresRouter,
+  rapports: rapportsRouter,
 });
 
 export type AppRouter = typeof appRouter;

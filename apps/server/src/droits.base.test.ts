@@ -12,6 +12,7 @@ import {
 import { createFichier } from "../test/create-fichier.ts";
 import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
 import { ACTION, createSysteme, SYSTEME } from "../test/create-systeme.ts";
+import { createRapport, RAPPORT } from "../test/create-rapport.ts";
 import { createTitre } from "../test/create-titre.ts";
 import { createSiret } from "../test/create-organisme.ts";
 import { type Appel, createMonde, type Monde } from "../test/create-monde.ts";
@@ -53,6 +54,7 @@ interface Cible {
   readonly referentId: string;
   readonly absenceId: string;
   readonly fermetureId: string;
+  readonly rapportId: string;
 }
 
 const TOUS = ROLES;
@@ -63,6 +65,7 @@ const SIGNATAIRES: readonly Role[] = ["admin", "dgs", "elu"];
 const SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
 const REGISTRE_IA: readonly Role[] = ["admin", "referent-ia", "juriste", "dpo", "dgs", "agent"];
 const FINANCES: readonly Role[] = ["admin", "service-financier"];
+const RAPPORTS: readonly Role[] = ["admin", "referent-ia", "titulaire"];
 const surTitre = ({ titreId }: Cible) => ({ ...cle(), titreId, version: 1, motif: "Pris" });
 const surLot = ({ lotId }: Cible) => ({ ...cle(), lotId, version: 2 });
 const EMISSION = { numero: "9", bordereau: "9", emisLe: "2026-03-10" };
@@ -595,6 +598,19 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: () => ({ recherche: "organisme saisi par le cdg" }),
     etranger: "vide",
   },
+  "rapports.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "rapports.get": { roles: TOUS, saisie: ({ rapportId }) => ({ id: rapportId }), etranger: "introuvable" },
+  "rapports.create": { roles: RAPPORTS, etranger: "sans-objet" },
+  "rapports.update": {
+    roles: RAPPORTS,
+    saisie: ({ rapportId }) => ({ ...cle(), ...RAPPORT, id: rapportId, version: 1 }),
+    etranger: "introuvable",
+  },
+  "rapports.delete": {
+    roles: RAPPORTS,
+    saisie: ({ rapportId }) => ({ ...cle(), id: rapportId, version: 1 }),
+    etranger: "introuvable",
+  },
   "brouillons.get": { roles: TOUS, etranger: "sans-objet" },
   "brouillons.save": { roles: TOUS, etranger: "sans-objet" },
   "brouillons.delete": { roles: TOUS, etranger: "sans-objet" },
@@ -689,6 +705,7 @@ beforeAll(async () => {
   const { titreId, lotId } = await createTitre(monde, { numero: "1" });
   cible = {
     titreId,
+    rapportId: await createRapport(monde),
     lotId,
     creneauId,
     referentId,
@@ -811,6 +828,7 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "facturation",
     "rapprochement",
     "ecart_plafond",
+    "rapport_semestriel",
     "exploitant",
     "creneau",
     "absence",

@@ -14,6 +14,7 @@ import {
 } from "./create-creneau.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
+import { createRapport } from "./create-rapport.ts";
 import { createSysteme } from "./create-systeme.ts";
 import { createPersonne, DELEGATION } from "./create-personne.ts";
 import { createServiceFait, createTitre } from "./create-titre.ts";
@@ -138,6 +139,10 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     const passation = { ...cle(), de, vers, note: "=Charte ; à relire", enConflit: "refuser" as const };
     fait(await monde.referent.agenda.reassign(passation));
     return { tri: "faiteLe" };
+  },
+  async rapports(monde) {
+    for (const titre of ["Premier semestre", '=Second; "semestre"']) await createRapport(monde, titre, "cdg");
+    return { tri: "-montant" };
   },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);

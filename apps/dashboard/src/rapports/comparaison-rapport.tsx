@@ -1,11 +1,12 @@
 import { formatDateCourte, formatMontant } from "@ia-territoires/core";
 import type { DifferenceTableau, Periode } from "@ia-territoires/reporting";
-import { Button, Group, Paper, Table, Text, Title } from "@mantine/core";
+import { Button, Group, NativeSelect, Paper, Table, Text, Title } from "@mantine/core";
 import { useId, useState } from "react";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { Atelier } from "./atelier/open-atelier.ts";
 import type { DemandeRapport } from "./atelier/protocole.ts";
+import { compareEnregistre } from "./compare-enregistre.ts";
 import { compareListe } from "./compare-liste.ts";
 import { getPeriodePrecedente } from "./filtres-rapport.ts";
 import classes from "./rapports.module.css";
@@ -13,6 +14,13 @@ import classes from "./rapports.module.css";
 interface Props {
   readonly atelier: Atelier;
   readonly demande: DemandeRapport;
+  readonly enregistres: readonly RapportResume[];
+}
+
+/** A saved report, by its name. */
+export interface RapportResume {
+  readonly id: string;
+  readonly titre: string;
 }
 
 interface Comparaison {
@@ -25,7 +33,7 @@ const MONTREES = 30;
 const STATUTS = { ajoutee: "nouveau", retiree: "disparu", modifiee: "", identique: "identique" } as const;
 
 /** The report beside the one before: the half-year before in the same list, or the list of another half-year. */
-export function ComparaisonRapport({ atelier, demande }: Props) {
+export function ComparaisonRapport({ atelier, demande, enregistres }: Props) {
   const id = useId();
   const [comparaison, setComparaison] = useState<Comparaison | null>(null);
   const [erreur, setErreur] = useState<string | null>(null);
@@ -54,6 +62,23 @@ export function ComparaisonRapport({ atelier, demande }: Props) {
         >
           Comparer au semestre précédent de cette liste
         </Button>
+        {enregistres.length > 0 && (
+          <NativeSelect
+            label="À un rapport enregistré"
+            value=""
+            onChange={(event) => {
+              const choisi = enregistres.find(({ id: autre }) => autre === event.currentTarget.value);
+              if (choisi !== undefined)
+                void run(`« ${choisi.titre} »`, async () =>
+                  atelier.ask("diff", await compareEnregistre(choisi.id)),
+                );
+            }}
+            data={[
+              { value: "", label: "Choisir un rapport…" },
+              ...enregistres.map(({ id: value, titre: label }) => ({ value, label })),
+            ]}
+          />
+        )}
         <div className={classes["fichier"]}>
           <label htmlFor={id}>Ou à la liste d’un autre semestre</label>
           <input

@@ -13,7 +13,7 @@ import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { DemandeRapport } from "./atelier/protocole.ts";
 import { ActionsRapport } from "./actions-rapport.tsx";
 import { CommandesDuChiffre } from "./commandes-du-chiffre.tsx";
-import { ComparaisonRapport } from "./comparaison-rapport.tsx";
+import { ComparaisonRapport, type RapportResume } from "./comparaison-rapport.tsx";
 import { downloadRapport } from "./download-rapport.ts";
 import { EnTeteRapport } from "./en-tete-rapport.tsx";
 import { explainPeriode, type FiltresRapport, readSiret } from "./filtres-rapport.ts";
@@ -32,6 +32,8 @@ interface Props {
   readonly onFiltres: (partiel: Partial<FiltresRapport>) => void;
   readonly redaction: Redaction;
   readonly onRedaction: (redaction: Redaction) => void;
+  /** Saved reports to compare with. */
+  readonly enregistres?: readonly RapportResume[];
 }
 
 /** Tables loaded whole, and the report that they belong to. */
@@ -48,7 +50,14 @@ interface ChiffreOuvert {
 }
 
 /** The report on screen: filters, totals, charts, tables, written parts, comparison, exports. */
-export function RapportAffiche({ liste, filtres, onFiltres, redaction, onRedaction }: Props) {
+export function RapportAffiche({
+  liste,
+  filtres,
+  onFiltres,
+  redaction,
+  onRedaction,
+  enregistres = [],
+}: Props) {
   const { atelier, lecture } = liste;
   const [entiers, setEntiers] = useState<Entiers>({ le: 0, tableaux: AUCUN_ENTIER });
   const [chiffre, setChiffre] = useState<ChiffreOuvert | null>(null);
@@ -133,7 +142,7 @@ export function RapportAffiche({ liste, filtres, onFiltres, redaction, onRedacti
               }
             />
           ))}
-          <ComparaisonRapport atelier={atelier} demande={demande} />
+          <ComparaisonRapport atelier={atelier} demande={demande} enregistres={enregistres} />
         </Stack>
       )}
       {chiffre !== null && (

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Paper, Stack, Text } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { CorrespondanceColonnes } from "../imports/correspondance-colonnes.tsx";
@@ -12,6 +13,7 @@ import { ChoixListe } from "./choix-liste.tsx";
 import { formatFiltresRapport, parseFiltresRapport, proposePeriode } from "./filtres-rapport.ts";
 import { CHAMPS } from "./guess-places.ts";
 import { LectureDeListe, plural } from "./lecture-liste.tsx";
+import { NouvelEnregistrement } from "./nouvel-enregistrement.tsx";
 import { RapportAffiche } from "./rapport-affiche.tsx";
 import { REDACTION_VIDE } from "./redaction-rapport.tsx";
 import { SuiviDuRapport } from "./suivi-rapport.tsx";
@@ -19,9 +21,10 @@ import { type ListeOuverte, useListe } from "./use-liste.ts";
 
 /** The report of article 7 from one's own list, for everybody: all of it happens in the browser. */
 export function RapportPage() {
-  const { aujourdHui } = useSession();
+  const { aujourdHui, utilisateur, hasRole } = useSession();
   const { liste, enCours, erreur, open, change } = useListe();
   const [etabli, setEtabli] = useState(false);
+  const [enregistre, setEnregistre] = useState(false);
   const [redaction, setRedaction] = useState(REDACTION_VIDE);
   const search = useSearch({ from: "/outils/rapport" });
   const navigate = useNavigate({ from: "/outils/rapport" });
@@ -40,8 +43,9 @@ export function RapportPage() {
       <TitrePage
         titre="Rapport semestriel"
         sousTitre="Le rapport de l’article 7 du CCTP, à partir d’une liste de commandes ; rien n’est envoyé ni conservé"
+        actions={utilisateur !== null && <LienBouton to="/rapports">Rapports enregistrés</LienBouton>}
       />
-      <GardeModifications modifie={liste !== null} />
+      <GardeModifications modifie={liste !== null && !enregistre} />
       <Stack gap="lg">
         {etabli && liste !== null ? (
           <>
@@ -60,6 +64,16 @@ export function RapportPage() {
                 </Button>
               </Group>
             </Paper>
+            {hasRole("admin", "referent-ia", "titulaire") && (
+              <NouvelEnregistrement
+                liste={liste}
+                filtres={filtres}
+                redaction={redaction}
+                onFait={() => {
+                  setEnregistre(true);
+                }}
+              />
+            )}
             <RapportAffiche
               liste={liste}
               filtres={filtres}

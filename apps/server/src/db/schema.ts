@@ -15,6 +15,7 @@ import type { TablesChiffres } from "../chiffres/tables.ts";
 import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesAgenda } from "../agenda/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
+import type { TablesRapports } from "../rapports/tables.ts";
 import type { TablesTitres } from "../titres/tables.ts";
 import type { TablesExploitation } from "../exploitation/tables.ts";
 import type { CalendrierJoint, ErreurCourrier } from "../courrier/transport.ts";
@@ -448,7 +449,8 @@ export interface Schema
     TablesExploitation,
     TablesMission,
     TablesRegistre,
-    TablesTitres {
+    TablesTitres,
+    TablesRapports {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

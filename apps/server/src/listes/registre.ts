@@ -20,6 +20,7 @@ import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
 import { LISTE_DELEGATIONS } from "../personnes/liste-delegations.ts";
 import { LISTE_PERSONNES } from "../personnes/liste-personnes.ts";
+import { LISTE_RAPPORTS } from "../rapports/liste-rapports.ts";
 import { LISTE_CERTIFICATS } from "../rgpd/liste-certificats.ts";
 import { LISTE_A_FACTURER } from "../titres/liste-a-facturer.ts";
 import { LISTE_ECARTS } from "../titres/liste-ecarts.ts";
@@ -43,6 +44,7 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_BESOINS.enregistree,
   LISTE_INTERVENTIONS.enregistree,
   LISTE_DEMANDES.enregistree,
+  LISTE_RAPPORTS.enregistree,
   LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,

@@ -62,6 +62,10 @@ const PURGES: Partial<Record<CategorieConservation, Purge>> = {
   passations: (jour, jours) =>
     sql`delete from passation a where a.faite_le < ${jour}::date - ${duree("passations", A, jours)}
         returning a.id, a.organisme_id as organisme, ${duree("passations", A, jours)} as jours`,
+  "rapports-semestriels": (jour, jours) =>
+    sql`delete from rapport_semestriel a
+        where a.maj_le < ${jour}::date - ${duree("rapports-semestriels", A, jours)}
+        returning a.id, a.organisme_id as organisme, ${duree("rapports-semestriels", A, jours)} as jours`,
   courriers: (jour, jours) =>
     sql`delete from courrier a
         where a.etat <> 'a-envoyer' and a.traite_le < ${jour}::date - ${duree("courriers", A, jours)}

@@ -12,6 +12,7 @@ export const CATEGORIES_CONSERVATION = [
   "courriers",
   "absences-referents",
   "passations",
+  "rapports-semestriels",
   "journaux-techniques",
   "journal",
   "dossiers",

@@ -132,6 +132,17 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     motif: `${SANS_TEXTE} La note sert tant que les missions qu'elle décrit peuvent revenir.`,
   },
   {
+    categorie: "rapports-semestriels",
+    titre: "Rapports semestriels enregistrés",
+    donnees: "liste des commandes, noms cités dans les parties écrites",
+    depart: "dernier enregistrement",
+    jours: choose(3_652),
+    reglable: { min: 365, max: 3_652 },
+    sort: "effacement",
+    motif:
+      "Aucun texte ne fixe cette durée : dix ans couvrent la vie d'un accord-cadre et de ses suites ; l'organisme peut choisir moins.",
+  },
+  {
     categorie: "journaux-techniques",
     titre: "Journaux techniques du serveur",
     donnees:

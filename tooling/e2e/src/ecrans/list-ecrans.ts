@@ -79,6 +79,12 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Chiffres en vigueur",
     open: at("/outils/chiffres-en-vigueur?relire=oui&domaine=prix"),
   },
+  {
+    nom: "rapports enregistrés",
+    compte: "referent",
+    titre: "Rapports semestriels",
+    open: at("/rapports"),
+  },
   { nom: "rapport semestriel", compte: undefined, titre: "Rapport semestriel", open: openRapport },
   { nom: "simulateur de devis", compte: undefined, titre: "Simulateur de devis", open: openSimulateur },
   { nom: "accueil du centre de gestion", compte: "referent", titre: "Accueil", open: at("/") },

@@ -131,3 +131,42 @@ test("la liste de démonstration se compare à son semestre précédent, l'avoir
   await page.getByLabel("Au", { exact: true }).fill("2025-12-31");
   await expect(page.getByText("La fin de la période précède son début.")).toBeVisible();
 });
+
+test("avec un compte : le rapport s'enregistre, se reprend, se compare, se supprime", async ({ ouvrir }) => {
+  const page = await ouvrir("referent");
+  await openRapport(page);
+  const totaux = page.getByRole("status", { name: "Totaux du rapport" });
+  const avant = plain(await totaux.textContent());
+  await page.getByLabel("Titre du rapport").fill("Essai du premier semestre");
+  await page.getByRole("button", { name: "Enregistrer ce rapport" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Essai du premier semestre" })).toBeVisible();
+  await expect(totaux).toBeVisible();
+  expect(plain(await totaux.textContent())).toBe(avant);
+  expect(await listDefautsAccessibilite(page)).toEqual([]);
+
+  // Resumed: other written parts, kept on the next visit.
+  await page.getByRole("button", { name: "Ajouter : Action" }).click();
+  await page.getByLabel("Action", { exact: true }).fill("Réunion des secrétaires de mairie");
+  await page.getByRole("button", { name: "Enregistrer les modifications" }).click();
+  await expect(page.getByText("Rapport enregistré.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Action", { exact: true })).toHaveValue("Réunion des secrétaires de mairie");
+
+  // The second half-year, beside the first.
+  await page.goto("/outils/rapport?debut=2026-07-01&fin=2026-12-31&arrete=2027-01-10");
+  await page.getByRole("button", { name: "Essayer avec 2 000 lignes" }).click();
+  await page.getByRole("button", { name: "Établir le rapport" }).click();
+  await page.getByLabel("Titre du rapport").fill("Essai du second semestre");
+  await page.getByRole("button", { name: "Enregistrer ce rapport" }).click();
+  await page.getByLabel("À un rapport enregistré").selectOption({ label: "Essai du premier semestre" });
+  await expect(page.getByText("Écarts avec « Essai du premier semestre »")).toBeVisible();
+
+  for (const titre of ["Essai du second semestre", "Essai du premier semestre"]) {
+    await page.goto("/rapports");
+    await page.getByRole("link", { name: titre }).click();
+    await page.getByRole("button", { name: "Supprimer" }).click();
+    await page.getByRole("button", { name: "Supprimer le rapport" }).click();
+    await expect(page.getByText(`« ${titre} » est supprimé.`)).toBeVisible();
+  }
+  await expect(page.getByText("Aucun rapport enregistré")).toBeVisible();
+});

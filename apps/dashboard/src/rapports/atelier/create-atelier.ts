@@ -13,6 +13,7 @@ import type { Classeur } from "@ia-territoires/tableurs/navigateur";
 import { buildGraphiques } from "./build-graphiques.ts";
 import { describeLecture, type ListeGardee, readListe } from "./read-liste.ts";
 import { openClasseur, readSuivis } from "./open-classeur.ts";
+import { packListe, unpackListe } from "./pack-liste.ts";
 import type { DemandeRapport, Operations, RapportEcran } from "./protocole.ts";
 import { writeRapport } from "./write-rapport.ts";
 
@@ -69,6 +70,12 @@ export function createAtelier(): Operations {
       const lue = readListe(require(classeur), choix);
       liste = lue;
       return describeLecture(lue);
+    },
+    packListe: ({ titre }) => packListe(require(liste), { titre, suivi }),
+    async openListe(gardee) {
+      const ouverte = await unpackListe(gardee);
+      ({ liste, suivi } = ouverte);
+      return { lecture: describeLecture(ouverte.liste), bpu: ouverte.bpu, suivi: ouverte.ouverts };
     },
     calculate(demande): RapportEcran {
       const { retenues, fait } = build(demande);

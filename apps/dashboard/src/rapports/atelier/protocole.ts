@@ -43,6 +43,13 @@ export type OuvertureSuivi =
   | { readonly statut: "lu"; readonly suivi: readonly SuiviOuvert[] }
   | { readonly statut: "refus"; readonly message: string };
 
+/** A list that was saved, opened again. */
+export interface ListeReouverte {
+  readonly lecture: LectureListe;
+  readonly bpu: { readonly titre: string; readonly lignes: readonly LigneBpuConnue[] };
+  readonly suivi: readonly SuiviOuvert[];
+}
+
 export interface ChoixLecture {
   readonly feuille: number;
   readonly places: Places;
@@ -122,6 +129,9 @@ export interface Operations {
     readonly genre: GenreSuivi;
   }): Promise<OuvertureSuivi>;
   read(choix: ChoixLecture): LectureListe;
+  /** What a saved report keeps of the list: JSON, gzip, base64. */
+  packListe(bpu: { readonly titre: string }): Promise<string>;
+  openListe(liste: string): Promise<ListeReouverte>;
   calculate(demande: DemandeRapport): RapportEcran;
   list(filtre: FiltreCommandes): readonly CommandeResumee[];
   getTableau(code: CodeTableau): Tableau;

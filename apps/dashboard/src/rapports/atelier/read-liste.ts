@@ -17,6 +17,7 @@ import type { ChoixLecture, LectureListe, SignalementsGroupes } from "./protocol
 
 /** A list read, with what its reports need. */
 export interface ListeGardee {
+  readonly lignes: readonly LigneReporting[];
   readonly colonnes: ColonnesCommandes;
   readonly noms: ReadonlyMap<Siret, string>;
   readonly bpu: readonly LigneBpuConnue[];
@@ -41,6 +42,7 @@ export function readListe({ feuilles }: Classeur, { feuille, places, bpu }: Choi
   const { lignes, noms, erreurs, signalements } = parseListeCommandes([titres, ...suite], { bpu });
   const ecartees = new Set(erreurs.map(({ ligne }) => ligne).filter((ligne) => ligne > EN_TETE)).size;
   return {
+    lignes,
     colonnes: buildColonnes(lignes),
     noms,
     bpu,
@@ -51,7 +53,8 @@ export function readListe({ feuilles }: Classeur, { feuille, places, bpu }: Choi
   };
 }
 
-function findDates(lignes: readonly LigneReporting[]): Periode | null {
+/** First and last day of a list; null without a line. */
+export function findDates(lignes: readonly LigneReporting[]): Periode | null {
   const [premiere] = lignes;
   if (premiere === undefined) return null;
   let { date: debut, date: fin } = premiere;

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { calculateRapport } from "@ia-territoires/reporting";
+import { createListeExemple } from "@ia-territoires/reporting/exemple";
+import { beforeAll, describe, expect, test } from "vitest";
+import { cle, fait, refus } from "../../test/create-mission.ts";
+import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
+import { createRapport, RAPPORT, writeListe } from "../../test/create-rapport.ts";
+import { purgeDonnees } from "../rgpd/purge-donnees.ts";
+import { CODES_REFUS_RAPPORT } from "./codes.ts";
+
+const page = { page: 1, taille: 50 };
+let monde: Monde;
+beforeAll(async () => {
+  monde = await createMonde();
+});
+const titulaire = () => monde.as("titulaire", monde.commune);
+const saisie = (autres: object = {}) =>
+  ({ ...cle(), ...structuredClone(RAPPORT), liste: writeListe(300), ...autres }) as never;
+
+describe("un rapport enregistré", () => {
+  test("se retrouve, avec les totaux que la bibliothèque calcule, et n'est qu'à son organisme", async () => {
+    const { id } = fait(await titulaire().rapports.create(saisie()));
+    const { lignes } = await titulaire().rapports.list(page);
+    const attendu = calculateRapport(createListeExemple().lignes.slice(0, 300), {
+      periode: RAPPORT,
+      arreteLe: RAPPORT.arreteLe,
+    }).totaux;
+    expect(lignes.find((ligne) => ligne.id === id)).toMatchObject({
+      titre: "Premier semestre 2026",
+      lignes: 300,
+      montantHt: attendu.montantHt,
+      beneficiaires: attendu.beneficiaires,
+      version: 1,
+    });
+    const lu = await titulaire().rapports.get({ id });
+    expect(lu).toMatchObject({ ...RAPPORT, version: 1 });
+    expect(lu.liste).toBe(writeListe(300));
+    const journal = await monde.as("admin", monde.commune).journal.list(page);
+    expect(journal.lignes[0]).toMatchObject({ action: "rapport-enregistre" });
+    await expect(monde.as("titulaire", monde.autreCommune).rapports.get({ id })).rejects.toMatchObject({
+      codeMetier: "introuvable",
+    });
+  });
+
+  test("se corrige sur sa version, ses totaux suivent la lecture des avoirs, puis se supprime", async () => {
+    const { id } = fait(await titulaire().rapports.create(saisie({ liste: writeListe(1_200) })));
+    const find = async () => (await titulaire().rapports.list(page)).lignes.find((ligne) => ligne.id === id);
+    const avant = (await find())?.montantHt;
+    const { liste: _, ...choix } = saisie() as unknown as Record<string, unknown>;
+    const change = { ...choix, id, version: 1, avoirs: "date-de-la-commande" };
+    fait(await titulaire().rapports.update({ ...change, ...cle() } as never));
+    expect((await find())?.montantHt).not.toBe(avant);
+    await expect(titulaire().rapports.update({ ...change, ...cle() } as never)).rejects.toMatchObject({
+      codeMetier: "version-perimee",
+    });
+    fait(await titulaire().rapports.delete({ ...cle(), id, version: 2 }));
+    expect(await find()).toBeUndefined();
+  });
+
+  test("la même demande deux fois n'en fait qu'un", async () => {
+    const une = saisie({ titre: "Une fois" });
+    const personne = titulaire();
+    const [a, b] = [await personne.rapports.create(une), await personne.rapports.create(une)];
+    expect(a).toEqual(b);
+    const { lignes } = await titulaire().rapports.list(page);
+    expect(lignes.filter(({ titre }) => titre === "Une fois")).toHaveLength(1);
+  });
+
+  test("après sa durée de conservation, il est effacé avec sa liste", async () => {
+    const ici = await createMonde();
+    const id = await createRapport(ici);
+    const dans = (jours: number) => new Date(MAINTENANT.getTime() + jours * 86_400_000);
+    await purgeDonnees(ici.base, dans(3_650));
+    await ici.as("titulaire", ici.commune).rapports.get({ id });
+    await purgeDonnees(ici.base, dans(3_660));
+    await expect(ici.as("titulaire", ici.commune).rapports.get({ id })).rejects.toMatchObject({
+      codeMetier: "introuvable",
+    });
+  });
+});
+
+describe("ce qui n'est pas enregistré", () => {
+  test.each<[string, () => string, keyof typeof CODES_REFUS_RAPPORT, RegExp]>([
+    ["du base64 qui n'est rien", () => "AAAA", "liste-illisible", /rouvrez le fichier/],
+    [
+      "une bombe",
+      () => gzipSync(Buffer.alloc(40_000_000, "a")).toString("base64"),
+      "liste-illisible",
+      /rouvrez/,
+    ],
+    ["un JSON quelconque", () => gzipSync("[1]").toString("base64"), "liste-illisible", /rouvrez/],
+    [
+      "une ligne fausse",
+      () => writeListe(3, (contenu) => ({ ...contenu, lignes: [["Commande"], ["=1+1"]] })),
+      "liste-en-erreur",
+      /colonne « Date »/,
+    ],
+    [
+      "plus de 20 000 lignes",
+      () => writeListe(1, (contenu) => ({ ...contenu, lignes: Array.from({ length: 20_002 }, () => ["x"]) })),
+      "rapport-trop-long",
+      /20 000 lignes/,
+    ],
+  ])("%s : refusé, avec sa raison", async (_, liste, code, message) => {
+    const reponse = refus(await titulaire().rapports.create(saisie({ liste: liste() })));
+    expect(reponse).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+
+  test.each<[string, object]>([
+    ["sans titre", { titre: " " }],
+    ["une date qui n'existe pas", { fin: "2026-02-30" }],
+    ["une lecture inconnue", { avoirs: "jamais" }],
+    ["une liste qui n'est pas du base64", { liste: "pas du base64 !" }],
+    [
+      "trop de parties écrites",
+      { redaction: { ...RAPPORT.redaction, bonnesPratiques: Array(201).fill("x") } },
+    ],
+  ])("%s : une saisie qui n'a pas de sens", async (_, autres) => {
+    await expect(titulaire().rapports.create(saisie(autres))).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  test("une fin avant le début : la base la refuse, rien n'est écrit", async () => {
+    const avant = (await titulaire().rapports.list(page)).total;
+    await expect(
+      titulaire().rapports.create(saisie({ titre: randomUUID(), fin: "2025-12-31" })),
+    ).rejects.toThrow(/précède/);
+    expect((await titulaire().rapports.list(page)).total).toBe(avant);
+  });
+});
