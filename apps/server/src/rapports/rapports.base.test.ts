@@ -128,3 +128,12 @@ describe("ce qui n'est pas enregistré", () => {
     expect((await titulaire().rapports.list(page)).total).toBe(avant);
   });
 });
+
+test.each(Object.entries(CODES_REFUS_RAPPORT))(
+  "%s a un titre et une explication en français",
+  (code, { titre, explication }) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(titre).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(explication).toMatch(/^\p{Lu}.*\.$/u);
+  },
+);
