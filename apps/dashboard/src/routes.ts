@@ -13,6 +13,7 @@ import { isMois } from "./echeances/mois.ts";
 import { parseFiltresEcheances } from "./echeances/parse-filtres-echeances.ts";
 import { parseFiltresPieces } from "./fichiers/parse-filtres-pieces.ts";
 import { parseFiltresJournal } from "./journal/parse-filtres-journal.ts";
+import { parseFiltresFormations } from "./formations/parse-filtres-formations.ts";
 import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
 import { parseFiltresMembres } from "./organismes/parse-filtres-membres.ts";
 import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts";
@@ -259,6 +260,12 @@ const enfants = [
     getParentRoute: () => application,
     path: "/personnes/$utilisateurId/donnees",
     component: lazyRouteComponent(() => import("./rgpd/donnees-page.tsx"), "DonneesPersonnePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/formations",
+    validateSearch: parseFiltresFormations,
+    component: lazyRouteComponent(() => import("./formations/formations-page.tsx"), "FormationsPage"),
   }),
   createRoute({
     getParentRoute: () => application,

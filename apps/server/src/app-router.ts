@@ -10,6 +10,7 @@ import { exploitationRouter } from "./exploitation/exploitation.router.ts";
 import { fichiersRouter } from "./fichiers/fichiers.router.ts";
 import { echeancesRouter } from "./echeances/echeances.router.ts";
 import { jobsRouter } from "./jobs/jobs.router.ts";
+import { formationsRouter } from "./formations/formations.router.ts";
 import { importsRouter } from "./imports/imports.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { listesRouter } from "./listes/listes.router.ts";
@@ -46,6 +47,7 @@ export const appRouter = router({
   rgpd: rgpdRouter,
   outils: outilsRouter,
   chiffres: chiffresRouter,
+  formations: formationsRouter,
   prestataire: prestataireRouter,
   journal: journalRouter,
   courriers: courriersRouter,

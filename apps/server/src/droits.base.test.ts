@@ -9,6 +9,7 @@ import {
   FERMETURE,
   MARDI,
 } from "../test/create-creneau.ts";
+import { createFormation, FORMATION } from "../test/create-formation.ts";
 import { createFichier } from "../test/create-fichier.ts";
 import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
 import { ACTION, createSysteme, SYSTEME } from "../test/create-systeme.ts";
@@ -55,6 +56,7 @@ interface Cible {
   readonly absenceId: string;
   readonly fermetureId: string;
   readonly rapportId: string;
+  readonly formationId: string;
 }
 
 const TOUS = ROLES;
@@ -515,6 +517,20 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "rgpd.listCertificats": { roles: ["admin", "dpo"], etranger: "sans-objet" },
   "chiffres.list": { roles: "public", etranger: "sans-objet", exemple: page },
   "chiffres.getSynthese": { roles: "public", etranger: "sans-objet" },
+  "formations.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "formations.getSynthese": { roles: TOUS, etranger: "sans-objet" },
+  "formations.open": { roles: REGISTRE_IA, etranger: "sans-objet" },
+  "formations.create": { roles: REGISTRE_IA, etranger: "sans-objet" },
+  "formations.update": {
+    roles: REGISTRE_IA,
+    saisie: ({ formationId }) => ({ ...cle(), id: formationId, version: 1, ...FORMATION }),
+    etranger: "introuvable",
+  },
+  "formations.remove": {
+    roles: REGISTRE_IA,
+    saisie: ({ formationId }) => ({ ...cle(), id: formationId, version: 1 }),
+    etranger: "introuvable",
+  },
   "outils.listCommunes": { roles: "public", etranger: "sans-objet" },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },
@@ -711,6 +727,7 @@ beforeAll(async () => {
     referentId,
     absenceId,
     fermetureId,
+    formationId: await createFormation(monde.as("dgs", monde.commune), monde.commune),
     echeanceId: echeance?.id ?? "",
     missionId,
     devisId,
@@ -834,6 +851,8 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "absence",
     "fermeture",
     "passation",
+    "registre_formations",
+    "formation",
   ] as const;
 
   test.each(TABLES)("%s : un étranger ne lit aucune ligne, ni sans organisme", async (table) => {

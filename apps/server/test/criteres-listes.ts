@@ -12,6 +12,7 @@ import {
   FERMETURE,
   MARDI,
 } from "./create-creneau.ts";
+import { createFormation } from "./create-formation.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
 import { createRapport } from "./create-rapport.ts";
@@ -198,6 +199,12 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     const { version = 1 } = (await referent.prestataire.get()) ?? {};
     fait(await referent.prestataire.update({ ...cle(), version, reglages: {} }));
     return { etat: "created" };
+  },
+  async formations(monde) {
+    const { cdg, referent } = monde;
+    for (const nombre of [3, 12]) await createFormation(referent, cdg, { nombre });
+    await createFormation(referent, cdg, { publicForme: "elu", nombre: 1, nom: "=A. Essai" });
+    return { organismeId: cdg, tri: "-heures" };
   },
   chiffres: () => Promise.resolve({ domaine: "dossiers", tri: "-libelle" }),
   async journal(monde) {

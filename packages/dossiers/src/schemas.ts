@@ -12,6 +12,7 @@ export {
   solderDevisSchema,
 } from "./schemas/action-schemas.ts";
 export type { Saisie } from "./schemas/action-schemas.ts";
+export { type SaisieFormation, formationSchema } from "./schemas/formation-schema.ts";
 export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
 export { deposerPieceSchema, motifRetraitSchema } from "./schemas/piece-schemas.ts";
 export type { DepotPiece } from "./schemas/piece-schemas.ts";

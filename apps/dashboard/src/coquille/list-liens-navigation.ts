@@ -9,6 +9,7 @@ export interface LienNavigation {
     | "/pieces"
     | "/journal"
     | "/echeances"
+    | "/formations"
     | "/courriers"
     | "/outils"
     | "/reglages"
@@ -24,7 +25,7 @@ export interface LienNavigation {
  * the organisme need, each by role.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Échéances", "Outils", "Délégations"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Formations", "Échéances", "Outils", "Délégations"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   return [...listMetier(nature), ...listGestion(nature, roles)];
@@ -37,6 +38,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
       { to: "/devis", libelle: "Devis" },
       { to: "/documents", libelle: "Documents" },
       { to: "/pieces", libelle: "Pièces" },
+      { to: "/formations", libelle: "Formations" },
       { to: "/echeances", libelle: "Échéances" },
       { to: "/outils", libelle: "Outils" },
     ];
@@ -47,6 +49,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
     { to: "/pieces", libelle: "Pièces" },
+    { to: "/formations", libelle: "Formations" },
     { to: "/echeances", libelle: "Échéances" },
     { to: "/outils", libelle: "Outils" },
   ];

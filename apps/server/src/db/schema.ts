@@ -11,6 +11,7 @@ import type {
   StatutDevis,
 } from "@ia-territoires/dossiers";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { TablesFormations } from "../formations/tables.ts";
 import type { TablesChiffres } from "../chiffres/tables.ts";
 import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesAgenda } from "../agenda/tables.ts";
@@ -197,7 +198,7 @@ interface AnnuaireImportTable {
 
 interface DossierTable {
   id: string;
-  genre: "mission" | "systeme";
+  genre: "mission" | "systeme" | "formations";
   cree_par: string;
   cree_le: Instant;
   version: Generated<number>;
@@ -447,10 +448,11 @@ export interface Schema
   extends TablesAgenda,
     TablesChiffres,
     TablesExploitation,
+    TablesFormations,
     TablesMission,
+    TablesRapports,
     TablesRegistre,
-    TablesTitres,
-    TablesRapports {
+    TablesTitres {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

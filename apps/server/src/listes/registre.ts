@@ -11,6 +11,7 @@ import { LISTE_DEVIS } from "../devis/liste-devis.ts";
 import { LISTE_ECHEANCES } from "../echeances/liste-echeances.ts";
 import { LISTE_JOBS } from "../jobs/liste-jobs.ts";
 import { LISTE_FICHIERS } from "../fichiers/liste-fichiers.ts";
+import { LISTE_FORMATIONS } from "../formations/liste-formations.ts";
 import { LISTE_JOURNAL } from "../journal/liste-journal.ts";
 import { LISTE_ACTIONS_SYSTEME } from "../registre/liste-actions-systeme.ts";
 import { LISTE_SYSTEMES } from "../registre/liste-systemes.ts";
@@ -60,4 +61,5 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_ABSENCES.enregistree,
   LISTE_FERMETURES.enregistree,
   LISTE_PASSATIONS.enregistree,
+  LISTE_FORMATIONS.enregistree,
 ];

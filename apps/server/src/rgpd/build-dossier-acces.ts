@@ -88,6 +88,13 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     .orderBy("faite_le")
     .select(["faite_le as faiteLe", "note"])
     .execute();
+  const formations = await tx
+    .selectFrom("formation")
+    .where("organisme_id", "=", cle.organismeId)
+    .where((eb) => eb(eb.fn<string>("lower", ["nom"]), "=", nom.toLowerCase()))
+    .orderBy("le")
+    .select(["le", "contenu", "formateur"])
+    .execute();
   const actions = await listActions(tx, cle);
   return {
     ...ligne,
@@ -99,6 +106,7 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     absences,
     passations,
     signatures: signatures.rows,
+    formations,
     actions,
   };
 }

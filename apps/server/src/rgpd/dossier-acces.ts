@@ -68,6 +68,12 @@ export interface PartOrganisme {
     readonly qualite: string;
     readonly signeLe: string;
   }[];
+  /** Trainings recorded under this very name. */
+  readonly formations: readonly {
+    readonly le: DateIso;
+    readonly contenu: string;
+    readonly formateur: string;
+  }[];
   readonly actions: readonly {
     readonly quand: string;
     readonly action: string;

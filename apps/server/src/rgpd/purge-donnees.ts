@@ -66,6 +66,11 @@ const PURGES: Partial<Record<CategorieConservation, Purge>> = {
     sql`delete from rapport_semestriel a
         where a.maj_le < ${jour}::date - ${duree("rapports-semestriels", A, jours)}
         returning a.id, a.organisme_id as organisme, ${duree("rapports-semestriels", A, jours)} as jours`,
+  // The name alone: the training stays, counted, as evidence.
+  formations: (jour, jours) =>
+    sql`update formation a set nom = null
+        where a.nom is not null and a.le < ${jour}::date - ${duree("formations", A, jours)}
+        returning a.id, a.organisme_id as organisme, ${duree("formations", A, jours)} as jours`,
   courriers: (jour, jours) =>
     sql`delete from courrier a
         where a.etat <> 'a-envoyer' and a.traite_le < ${jour}::date - ${duree("courriers", A, jours)}

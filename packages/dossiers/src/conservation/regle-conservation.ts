@@ -17,6 +17,7 @@ export const CATEGORIES_CONSERVATION = [
   "journal",
   "dossiers",
   "delegations",
+  "formations",
 ] as const;
 export type CategorieConservation = (typeof CATEGORIES_CONSERVATION)[number];
 

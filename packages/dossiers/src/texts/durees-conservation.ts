@@ -191,4 +191,14 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     sort: "archives-publiques",
     motif: ARCHIVES,
   },
+  {
+    categorie: "formations",
+    titre: "Noms des personnes formées",
+    donnees: "nom d'une personne formée à l'IA, quand il a été indiqué",
+    depart: "jour de la formation",
+    jours: choose(1_825),
+    reglable: { min: 365, max: 3_650 },
+    sort: "effacement",
+    motif: `${SANS_TEXTE} Seul le nom s'efface : la formation et le nombre de personnes restent, comme preuve des mesures de l'article 4 du règlement (UE) 2024/1689.`,
+  },
 ];
