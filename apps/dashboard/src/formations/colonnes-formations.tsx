@@ -31,18 +31,17 @@ export const COLONNES_FORMATIONS: readonly Colonne<LigneFormation>[] = [
         <span className={classes["secondaire"]}>
           {formation.formateur}, pour {formation.organisme.nom}
         </span>
+        <span className={classes["etroit"]}>
+          <Piece formation={formation} />
+        </span>
       </>
     ),
   },
   {
     cle: "piece",
     titre: "Preuve",
-    cellule: ({ fichierId, piece }) =>
-      piece === null || piece.retiree || fichierId === null ? (
-        <Etiquette ton="attention">sans pièce</Etiquette>
-      ) : (
-        <a href={buildAdresseFichier(fichierId, organismeActif.get() ?? "")}>{piece.nom}</a>
-      ),
+    large: true,
+    cellule: (formation) => <Piece formation={formation} />,
   },
 ];
 
@@ -51,4 +50,10 @@ function formatPublic({ publicForme, nom, nombre }: LigneFormation): string {
   const libelle = LIBELLES_PUBLIC[publicForme].toLowerCase();
   if (nom !== null) return `${nom} (${libelle})`;
   return `${formatNombre(nombre)} ${nombre > 1 ? libelle : libelle.replace(/s$/, "")}`;
+}
+
+function Piece({ formation: { fichierId, piece } }: { readonly formation: LigneFormation }) {
+  if (piece === null || piece.retiree || fichierId === null)
+    return <Etiquette ton="attention">sans pièce</Etiquette>;
+  return <a href={buildAdresseFichier(fichierId, organismeActif.get() ?? "")}>{piece.nom}</a>;
 }

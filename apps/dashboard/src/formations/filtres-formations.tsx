@@ -36,7 +36,6 @@ export function FiltresFormations({ filtres, organismes }: Props) {
     >
       <TextInput
         label="Rechercher"
-        description="Contenu ou formateur"
         type="search"
         autoComplete="off"
         leftSection={<IconSearch size={18} aria-hidden />}

@@ -3,6 +3,7 @@ import { LIBELLES_PUBLIC } from "@ia-territoires/dossiers/formations";
 import { Paper, Table, Title } from "@mantine/core";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import type { Synthese } from "./formation.ts";
+import classes from "./formations.module.css";
 
 /** Trainings by year and public: what article 4 asks to be able to show. */
 export function TotauxFormations({ totaux }: Pick<Synthese, "totaux">) {
@@ -17,9 +18,11 @@ export function TotauxFormations({ totaux }: Pick<Synthese, "totaux">) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Année, public</Table.Th>
-            <Table.Th scope="col">Formations</Table.Th>
-            <Table.Th scope="col">Participations</Table.Th>
-            <Table.Th scope="col">Heures reçues</Table.Th>
+            <Table.Th scope="col" className={classes["large"] ?? ""}>
+              Formations
+            </Table.Th>
+            <Table.Th scope="col">Présences</Table.Th>
+            <Table.Th scope="col">Heures</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -28,7 +31,7 @@ export function TotauxFormations({ totaux }: Pick<Synthese, "totaux">) {
               <Table.Th scope="row">
                 {annee}, {LIBELLES_PUBLIC[publicForme].toLowerCase()}
               </Table.Th>
-              <Table.Td className="nombre">{formatNombre(formations)}</Table.Td>
+              <Table.Td className={`nombre ${classes["large"] ?? ""}`}>{formatNombre(formations)}</Table.Td>
               <Table.Td className="nombre">{formatNombre(personnes)}</Table.Td>
               <Table.Td className="nombre">{formatQuantite(heures)}</Table.Td>
             </Table.Tr>

@@ -445,6 +445,7 @@ interface MigrationTable {
 
 /** Every table, as Kysely sees it. */
 export interface Schema
+  extends TablesChiffres,
   extends TablesAgenda,
     TablesChiffres,
     TablesExploitation,

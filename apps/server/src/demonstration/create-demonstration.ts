@@ -10,6 +10,7 @@ import { createAccount } from "../session/create-account.ts";
 import type { Auth } from "../session/create-auth.ts";
 import { buildLogo } from "./build-logo.ts";
 import { COMMUNES_SECRETAIRE, COMPTES_DEMONSTRATION, SIREN_CDG, SIRET_CDG } from "./comptes.ts";
+import { seedFormations } from "./seed-formations.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
 
@@ -89,7 +90,9 @@ export async function createDemonstration(options: {
     utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },
     appartenances: [{ organismeId: cdg, roles: ["referent-ia" as const] }],
   };
-  await seedMissions({ base, auth, session, organismeId: cdg, maintenant });
+  const demonstration = { base, auth, session, organismeId: cdg, maintenant };
+  await seedMissions(demonstration);
+  await seedFormations(demonstration);
   const deposant = {
     base,
     acteur: { utilisateurId: referent, organismeId: cdg, mesOrganismes: [cdg] },

@@ -1,14 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { addJours, type DateIso } from "@ia-territoires/core";
-import { LIMITES_FICHIERS } from "../fichiers/fichiers.ts";
-import { appRouter } from "../app-router.ts";
-import { buildAnnuaireEteint } from "../organismes/en-ligne/build-annuaire-eteint.ts";
 import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import type { Base } from "../db/open-base.ts";
-import type { Auth } from "../session/create-auth.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
-import type { Session } from "../trpc/contexte.ts";
-import { createCallerFactory } from "../trpc/procedures.ts";
+import { type Appel, buildAppels, type OptionsDemonstration } from "./build-appels.ts";
 
 type Etape = "brouillon" | "envoye" | "deliberation" | "convention" | "accepte" | "decline";
 
@@ -73,29 +68,9 @@ const SIGNATURE = { qualite: "signataire de démonstration" };
  * @example
  * await seedMissions({ base, auth, session, organismeId, maintenant: new Date() })
  */
-export async function seedMissions(options: {
-  base: Base;
-  auth: Auth;
-  session: Session;
-  organismeId: string;
-  maintenant: Date;
-}): Promise<void> {
-  const { base, auth, session, organismeId, maintenant } = options;
-  const il_y_a = (jours: number) =>
-    createCallerFactory(appRouter)({
-      base,
-      auth,
-      horloge: () => new Date(maintenant.getTime() - jours * 86_400_000),
-      demonstration: true,
-      annuaireEnLigne: buildAnnuaireEteint(),
-      adresse: "http://demonstration.invalid",
-      signFlux: (id) => id,
-      smtpConfigure: false,
-      fichiers: LIMITES_FICHIERS,
-      requestId: "demonstration",
-      session,
-      organismeDemande: organismeId,
-    });
+export async function seedMissions(options: OptionsDemonstration): Promise<void> {
+  const { base, maintenant } = options;
+  const il_y_a = buildAppels(options);
   const aujourdHui = getAujourdHui(maintenant);
   for (const scenario of SCENARIOS) await play(base, scenario, il_y_a, aujourdHui);
   for (const { insee, suite } of SCENARIOS) {
@@ -110,8 +85,6 @@ function planJour(aujourdHui: DateIso, jours: number): DateIso {
   const prevue = addJours(aujourdHui, jours);
   return prevue.slice(0, 4) === aujourdHui.slice(0, 4) ? prevue : aujourdHui;
 }
-
-type Appel = ReturnType<ReturnType<typeof createCallerFactory<(typeof appRouter)["_def"]["record"]>>>;
 
 async function createDevis(
   base: Base,

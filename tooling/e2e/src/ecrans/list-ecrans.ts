@@ -247,6 +247,16 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Conservation des données",
     open: at("/conservation"),
   },
+  {
+    nom: "inscription d'une formation",
+    compte: "referent",
+    titre: "Formations à l’IA",
+    open: async (page) => {
+      await page.goto("/formations");
+      await page.getByRole("button", { name: "Inscrire une formation" }).click();
+      await page.getByRole("button", { name: "Enregistrer la formation" }).click();
+    },
+  },
   { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },
