@@ -445,7 +445,6 @@ interface MigrationTable {
 
 /** Every table, as Kysely sees it. */
 export interface Schema
-  extends TablesChiffres,
   extends TablesAgenda,
     TablesChiffres,
     TablesExploitation,
