@@ -18,6 +18,7 @@ import { interventionsRouter } from "./interventions/interventions.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
+import { pilotageRouter } from "./pilotage/pilotage.router.ts";
 import { personnesRouter } from "./personnes/personnes.router.ts";
 import { outilsRouter } from "./outils/outils.router.ts";
 import { prestataireRouter } from "./prestataire/prestataire.router.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   tarifs: tarifsRouter,
   missions: missionsRouter,
   devis: devisRouter,
+  pilotage: pilotageRouter,
   besoins: besoinsRouter,
   interventions: interventionsRouter,
   demandes: demandesRouter,

@@ -203,6 +203,9 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ missionId }) => ({ ...cle(), missionId, version: 1, ...CONVENTION }),
     etranger: "introuvable",
   },
+  "pilotage.listAnomalies": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "pilotage.getTableau": { roles: TOUS, etranger: "sans-objet" },
+  "pilotage.getSemaine": { roles: TOUS, etranger: "sans-objet" },
   "devis.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "devis.create": {
     roles: VENDEUR,
@@ -817,6 +820,7 @@ describe("sous les procédures, les lignes elles-mêmes", () => {
     "dossier_partie",
     "mission",
     "besoin",
+    "anomalie",
     "creneau",
     "intervention",
     "demande_document",

@@ -72,6 +72,13 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     for (const demiJournees of [3, 1, 2]) await createDevis(monde, demiJournees);
     return { statuts: ["brouillon"], tri: "-montant" };
   },
+  async anomalies(monde) {
+    for (const demiJournees of [1, 2]) {
+      const { devisId } = await createDevis(monde, demiJournees);
+      fait(await monde.referent.devis.send({ ...cle(), devisId }));
+    }
+    return { code: "deliberation-manquante", tri: "-depuis" };
+  },
   async systemes(monde) {
     for (const nom of ["Agent conversationnel", '=Tri; "candidatures"'])
       await createSysteme(monde, nom, "cdg");

@@ -198,3 +198,9 @@ export type {
   TitrePrepare,
   VoieRectification,
 } from "./titres/titre.ts";
+export { ANOMALIES, ATTENTE_SERVICE_FAIT_JOURS, MISSION_BLOQUEE_JOURS } from "./pilotage/anomalie.ts";
+export type { Anomalie, CodeAnomalie } from "./pilotage/anomalie.ts";
+export { ETAPES_MISSION } from "./pilotage/etape-mission.ts";
+export type { EtapeMission } from "./pilotage/etape-mission.ts";
+export { getEtapeMission } from "./pilotage/get-etape-mission.ts";
+export { listAnomaliesMission } from "./pilotage/list-anomalies-mission.ts";

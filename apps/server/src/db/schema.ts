@@ -6,6 +6,7 @@ import type {
   Deliberation,
   DerogationTerritoire,
   Devis,
+  EtapeMission,
   GenrePiece,
   Signataire,
   StatutDevis,
@@ -17,6 +18,7 @@ import type { TablesRegistre } from "../registre/tables.ts";
 import type { TablesAgenda } from "../agenda/tables.ts";
 import type { TablesMission } from "../missions/tables.ts";
 import type { TablesRapports } from "../rapports/tables.ts";
+import type { TablesPilotage } from "../pilotage/tables.ts";
 import type { TablesTitres } from "../titres/tables.ts";
 import type { TablesExploitation } from "../exploitation/tables.ts";
 import type { CalendrierJoint, ErreurCourrier } from "../courrier/transport.ts";
@@ -233,6 +235,8 @@ interface MissionTable {
   deliberation: JsonNullable<Deliberation>;
   convention: JsonNullable<Convention>;
   adhesions_passees: ColumnType<readonly Adhesion[], string | undefined, string>;
+  etape: ColumnType<EtapeMission | null, undefined, EtapeMission>;
+  etape_depuis: ColumnType<DateIso | null, undefined, DateIso>;
   maj_le: Instant;
 }
 interface DevisTable {
@@ -451,6 +455,7 @@ export interface Schema
     TablesFormations,
     TablesMission,
     TablesRapports,
+    TablesPilotage,
     TablesRegistre,
     TablesTitres {
   user: UserTable;

@@ -1,4 +1,5 @@
 import type { Application } from "../application.ts";
+import { fillPilotage } from "../pilotage/fill-pilotage.ts";
 import { findJob, NOMS_JOB } from "./jobs.ts";
 import { openJobs } from "./open-jobs.ts";
 import { runJob } from "./run-job.ts";
@@ -6,7 +7,7 @@ import { runJob } from "./run-job.ts";
 const ARRET_MS = 10_000;
 
 /**
- * Runs jobs as they come, and those of the house at their hours; a job that fails is tried again later. Answers the
+ * Runs jobs as they come, completes missions written by an earlier version, and those of the house at their hours; a job that fails is tried again later. Answers the
  * function that stops it and waits for the jobs under way.
  *
  * @example
@@ -30,5 +31,10 @@ export async function startJobs(
     const cron = findJob(nom)?.cron;
     if (cron !== undefined) await boss.schedule(nom, cron, {}, { tz: "UTC" });
   }
-  return () => boss.stop({ graceful: true, timeout: ARRET_MS, close: false });
+  let isArrete = false;
+  const mise = fillPilotage(base, horloge, () => isArrete).catch(onError);
+  return async () => {
+    isArrete = true;
+    await Promise.all([mise, boss.stop({ graceful: true, timeout: ARRET_MS, close: false })]);
+  };
 }

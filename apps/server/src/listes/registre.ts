@@ -22,6 +22,7 @@ import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
 import { LISTE_DELEGATIONS } from "../personnes/liste-delegations.ts";
 import { LISTE_PERSONNES } from "../personnes/liste-personnes.ts";
 import { LISTE_RAPPORTS } from "../rapports/liste-rapports.ts";
+import { LISTE_ANOMALIES } from "../pilotage/liste-anomalies.ts";
 import { LISTE_CERTIFICATS } from "../rgpd/liste-certificats.ts";
 import { LISTE_A_FACTURER } from "../titres/liste-a-facturer.ts";
 import { LISTE_ECARTS } from "../titres/liste-ecarts.ts";
@@ -35,6 +36,7 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_ORGANISMES.enregistree,
   LISTE_MEMBRES.enregistree,
   LISTE_MISSIONS.enregistree,
+  LISTE_ANOMALIES.enregistree,
   LISTE_DEVIS.enregistree,
   LISTE_SYSTEMES.enregistree,
   LISTE_ACTIONS_SYSTEME.enregistree,

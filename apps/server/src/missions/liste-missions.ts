@@ -1,6 +1,6 @@
 import type { DateIso } from "@ia-territoires/core";
 import { dateIsoSchema } from "@ia-territoires/core/schemas";
-import type { NatureOrganisme } from "@ia-territoires/dossiers";
+import { ETAPES_MISSION, type EtapeMission, type NatureOrganisme } from "@ia-territoires/dossiers";
 import { type RawBuilder, sql } from "kysely";
 import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
@@ -17,6 +17,9 @@ export interface MissionListe {
   readonly id: string;
   readonly tarif: string;
   readonly statut: StatutMission;
+  /** What it waits for, and since when; null until the mission is written again after an upgrade. */
+  readonly etape: EtapeMission | null;
+  readonly etapeDepuis: DateIso | null;
   readonly beneficiaire: {
     readonly id: string;
     readonly nom: string;
@@ -43,8 +46,13 @@ const LIBELLES_STATUT: Readonly<Record<StatutMission, string>> = {
   conventionnee: "Conventionnée",
 };
 
+const ETAPES = Object.keys(ETAPES_MISSION) as [EtapeMission, ...EtapeMission[]];
+
 const criteres = z.object({
   recherche,
+  etape: z.enum(ETAPES, { error: "Étape de mission inconnue." }).optional(),
+  /** Missions that have not changed stage since that day. */
+  inchangeesDepuis: z.optional(dateIsoSchema),
   statut: z
     .enum(["sans-deliberation", "sans-convention", "conventionnee"], { error: "État de mission inconnu." })
     .optional(),
@@ -57,7 +65,7 @@ const criteres = z.object({
       depuis: dateIsoSchema,
     })
     .optional(),
-  tri: tri(["-creation", "creation", "beneficiaire", "-beneficiaire"]),
+  tri: tri(["-creation", "creation", "beneficiaire", "-beneficiaire", "etape"]),
 });
 type Criteres = z.output<typeof criteres>;
 
@@ -66,6 +74,7 @@ const TRIS: Readonly<Record<NonNullable<Criteres["tri"]>, RawBuilder<unknown>>> 
   "-creation": sql`d.cree_le desc, m.dossier_id`,
   creation: sql`d.cree_le, m.dossier_id`,
   beneficiaire: sql`b.nom_recherche collate "C", m.dossier_id`,
+  etape: sql`m.etape_depuis nulls last, m.dossier_id`,
   "-beneficiaire": sql`b.nom_recherche collate "C" desc, m.dossier_id`,
 };
 
@@ -80,6 +89,7 @@ export const LISTE_MISSIONS = defineListe<typeof criteres, MissionListe>({
       join organisme b on b.id = m.beneficiaire_id join organisme p on p.id = m.prestataire_id`,
     cle: sql`m.dossier_id`,
     champs: sql`m.dossier_id as id, m.tarif, ${STATUT} as statut,
+      m.etape, m.etape_depuis as "etapeDepuis",
       json_build_object('id', b.id, 'nom', b.nom, 'nature', b.nature, 'departement', b.departement) as beneficiaire,
       json_build_object('id', p.id, 'nom', p.nom) as prestataire,
       m.deliberation ->> 'date' as "deliberationLe", m.convention ->> 'signeeLe' as "conventionLe",
@@ -89,9 +99,13 @@ export const LISTE_MISSIONS = defineListe<typeof criteres, MissionListe>({
           order by c.periode_debut), '[]') from compteur_plafond c where c.prestataire_id = m.prestataire_id
           and c.beneficiaire_id = m.beneficiaire_id and c.tarif = m.tarif and c.pris > 0) as plafonds,
       d.cree_le as "creeLe", d.demonstration`,
-    conditions: ({ recherche: mots, statut, presDuPlafond }) => [
+    conditions: ({ recherche: mots, statut, presDuPlafond, etape, inchangeesDepuis }) => [
       ...buildMotifs(mots).map((motif) => sql`b.nom_recherche like ${motif}`),
       ...(statut === undefined ? [] : [sql`${STATUT} = ${statut}`]),
+      ...(etape === undefined ? [] : [sql`m.etape = ${etape}`]),
+      ...(inchangeesDepuis === undefined
+        ? []
+        : [sql`m.etape_depuis <= ${inchangeesDepuis}::date and m.etape <> 'terminee'`]),
       ...(presDuPlafond === undefined
         ? []
         : [
@@ -116,6 +130,18 @@ export const LISTE_MISSIONS = defineListe<typeof criteres, MissionListe>({
       valeur: ({ beneficiaire }) => beneficiaire.departement,
     },
     { cle: "statut", titre: "État", type: "texte", valeur: ({ statut }) => LIBELLES_STATUT[statut] },
+    {
+      cle: "etape",
+      titre: "Étape",
+      type: "texte",
+      valeur: ({ etape }) => (etape === null ? null : ETAPES_MISSION[etape].titre),
+    },
+    {
+      cle: "etapeDepuis",
+      titre: "À cette étape depuis",
+      type: "date",
+      valeur: ({ etapeDepuis }) => etapeDepuis,
+    },
     {
       cle: "deliberationLe",
       titre: "Délibération",

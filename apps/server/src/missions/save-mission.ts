@@ -4,6 +4,7 @@ import { inviteCreneaux } from "../agenda/invite-creneaux.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 import { takePlafond } from "../plafond/take-plafond.ts";
+import { syncPilotage } from "../pilotage/sync-pilotage.ts";
 import { syncEcheancesMission } from "../echeances/sync-echeances-mission.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
@@ -83,7 +84,7 @@ async function moveCompteurs(
 }
 
 /**
- * Stores what an action of the library did to a mission: what changed in it, movements of the cap, one journal record per event, its échéances, and the next version of the dossier, which it answers.
+ * Stores what an action of the library did to a mission: what changed in it, movements of the cap, one journal record per event, its stage and anomalies, its échéances, and the next version of the dossier, which it answers.
  *
  * @example
  * const version = await saveMission(tx, ctx, charge, fait)
@@ -127,6 +128,7 @@ export async function saveMission(
       donnees: { ...donnees, version, ...(mouvements.length === 0 ? {} : { mouvements }) },
     });
   }
+  await syncPilotage(tx, charge, mission);
   await syncEcheancesMission(tx, charge, mission, ctx.horloge());
   return version;
 }
