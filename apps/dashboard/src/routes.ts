@@ -20,6 +20,7 @@ import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts
 import { keepTextes } from "./outils/keep-textes.ts";
 import { parseOrganismePublic } from "./prestataire/parse-organisme-public.ts";
 import { parseFiltresStockages } from "./exploitation/parse-filtres-stockages.ts";
+import { parseFiltresAnomalies } from "./pilotage/parse-filtres-anomalies.ts";
 import { parseFiltresPersonnes } from "./personnes/parse-filtres-personnes.ts";
 import { getAppartenance } from "./session/get-appartenance.ts";
 import { organismeActif } from "./session/organisme-actif.ts";
@@ -132,6 +133,18 @@ const enfants = [
     path: "/missions",
     validateSearch: parseFiltresMissions,
     component: lazyRouteComponent(() => import("./missions/missions-page.tsx"), "MissionsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/missions/tableau",
+    validateSearch: (search): { q?: string } => (typeof search["q"] === "string" ? { q: search["q"] } : {}),
+    component: lazyRouteComponent(() => import("./pilotage/tableau-page.tsx"), "TableauPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/anomalies",
+    validateSearch: parseFiltresAnomalies,
+    component: lazyRouteComponent(() => import("./pilotage/anomalies-page.tsx"), "AnomaliesPage"),
   }),
   createRoute({
     getParentRoute: () => application,

@@ -7,6 +7,9 @@ import { useSession } from "../session/use-session.ts";
 import type { LigneDevisListe } from "../devis/colonnes-devis.tsx";
 import classes from "./accueil.module.css";
 import { CarteEcheances } from "../echeances/carte-echeances.tsx";
+import { CarteAnomalies } from "../pilotage/carte-anomalies.tsx";
+import { CarteBloquees } from "../pilotage/carte-bloquees.tsx";
+import { CarteSemaine } from "../pilotage/carte-semaine.tsx";
 import { CarteAFaire } from "./carte-a-faire.tsx";
 import { buildPresDuPlafond, listPresDuPlafond } from "./list-pres-du-plafond.ts";
 
@@ -20,8 +23,8 @@ export function AFaire() {
     queries: [
       trpc.devis.list.queryOptions({ statuts: ["brouillon"], tri: "date", page: 1, taille: MONTRES }),
       trpc.devis.list.queryOptions({ statuts: ["envoye"], tri: "date", page: 1, taille: MONTRES }),
-      trpc.missions.list.queryOptions({ statut: "sans-deliberation", page: 1, taille: MONTRES }),
-      trpc.missions.list.queryOptions({ statut: "sans-convention", page: 1, taille: MONTRES }),
+      trpc.missions.list.queryOptions({ etape: "deliberation", page: 1, taille: MONTRES }),
+      trpc.missions.list.queryOptions({ etape: "convention", page: 1, taille: MONTRES }),
       trpc.missions.list.queryOptions({ presDuPlafond: plafond, page: 1, taille: MONTRES }),
     ],
   });
@@ -31,6 +34,7 @@ export function AFaire() {
   return (
     <div className="grille">
       <CarteEcheances />
+      <CarteSemaine />
       <CarteAFaire
         id="a-envoyer"
         titre="Devis à envoyer"
@@ -65,8 +69,8 @@ export function AFaire() {
         id="pieces"
         titre="Délibération ou convention manquante"
         total={sansDeliberation.data.total + sansConvention.data.total}
-        vide="Toutes les missions ont leurs actes."
-        suite={<Link to="/missions">Voir toutes les missions</Link>}
+        vide="Aucun devis envoyé n’attend d’acte."
+        suite={<Link to="/missions/tableau">Voir les missions par étape</Link>}
       >
         {incompletes.slice(0, MONTRES).map((mission) => (
           <li key={mission.id}>
@@ -74,9 +78,7 @@ export function AFaire() {
               {mission.beneficiaire.nom}
             </Link>
             <span className={classes["precision"]}>
-              {mission.statut === "sans-deliberation"
-                ? "délibération à enregistrer"
-                : "convention à enregistrer"}
+              {mission.etape === "deliberation" ? "délibération à enregistrer" : "convention à enregistrer"}
             </span>
           </li>
         ))}
@@ -99,6 +101,8 @@ export function AFaire() {
           </li>
         ))}
       </CarteAFaire>
+      <CarteBloquees />
+      <CarteAnomalies />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { type DateIso, formatDateCourte, getAnnee } from "@ia-territoires/core";
+import { ETAPES_MISSION } from "@ia-territoires/dossiers";
 import { Link } from "@tanstack/react-router";
 import type { RouterOutputs } from "../api/types.ts";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import classes from "../organismes/organismes.module.css";
+import pilotage from "../pilotage/pilotage.module.css";
 
 export type LigneMission = RouterOutputs["missions"]["list"]["lignes"][number];
 
@@ -25,6 +27,21 @@ export const COLONNES_MISSIONS: readonly Colonne<LigneMission>[] = [
         </span>
       </>
     ),
+  },
+  {
+    cle: "etape",
+    titre: "Étape",
+    tri: "etape",
+    cellule: ({ etape, etapeDepuis }) =>
+      etape !== null &&
+      etapeDepuis !== null && (
+        <>
+          {ETAPES_MISSION[etape].titre}
+          <span className={pilotage["precision"]}>
+            depuis le <DateFr date={etapeDepuis} courte />
+          </span>
+        </>
+      ),
   },
   {
     cle: "devis",

@@ -1,3 +1,4 @@
+import { IconLayoutKanban } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { client } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
@@ -12,13 +13,24 @@ import type { FiltresMissions as Filtres } from "./parse-filtres-missions.ts";
 export function MissionsPage() {
   const filtres = useSearch({ from: "/application/missions" });
   const criteres = toCriteres(filtres);
-  const filtre = filtres.q !== undefined || filtres.statut !== undefined;
+  const filtre = [filtres.q, filtres.statut, filtres.etape, filtres.inchangeesDepuis].some(
+    (valeur) => valeur !== undefined,
+  );
 
   return (
     <>
       <TitrePage
         titre="Missions"
-        sousTitre="Une mission par organisme servi : devis, délibération, convention, acceptation."
+        sousTitre="Une mission par organisme servi : devis, délibération, convention, interventions."
+        actions={
+          <LienBouton
+            to="/missions/tableau"
+            variant="default"
+            leftSection={<IconLayoutKanban size={18} aria-hidden />}
+          >
+            Par étape
+          </LienBouton>
+        }
       />
       <FiltresMissions filtres={filtres} />
       <EcranListe
@@ -47,10 +59,12 @@ export function MissionsPage() {
   );
 }
 
-function toCriteres({ q, statut, tri }: Filtres) {
+function toCriteres({ q, statut, etape, inchangeesDepuis, tri }: Filtres) {
   return {
     ...(q === undefined ? {} : { recherche: q }),
     ...(statut === undefined ? {} : { statut }),
+    ...(etape === undefined ? {} : { etape }),
+    ...(inchangeesDepuis === undefined ? {} : { inchangeesDepuis }),
     tri: tri ?? ("-creation" as const),
   };
 }

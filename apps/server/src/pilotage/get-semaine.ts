@@ -94,7 +94,12 @@ async function getRetards(
     bloquees: {
       depuis,
       total: bloquees.rows[0]?.total ?? 0,
-      missions: bloquees.rows.map(({ total: _, ...mission }) => mission),
+      missions: bloquees.rows.map(({ id, beneficiaire, etape, depuis: le }) => ({
+        id,
+        beneficiaire,
+        etape,
+        depuis: le,
+      })),
     },
     anomalies: anomalies.rows,
   };

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, CONVENTION, createDevis, date, DELIBERATION, fait } from "../../test/create-mission.ts";
 import { createMonde, type Monde } from "../../test/create-monde.ts";
 import { planIntervention } from "../../test/create-suivi.ts";
+import { inTransaction } from "../db/in-transaction.ts";
 import { fillPilotage } from "./fill-pilotage.ts";
 
 let monde: Monde;
@@ -83,12 +85,11 @@ describe("La semaine", () => {
 
 test("une mission d'une version précédente, sans étape, la retrouve une fois ; un arrêt demandé s'arrête", async () => {
   const { missionId } = await createDevis(monde, 1, { organismeId: monde.autreCommune });
+  const acteur = { utilisateurId: "essai", organismeId: monde.cdg, mesOrganismes: [monde.cdg] };
   const oublier = () =>
-    monde.base.owner
-      .updateTable("mission")
-      .where("dossier_id", "=", missionId)
-      .set({ etape: null as never })
-      .execute();
+    inTransaction({ base: monde.base, acteur }, (tx) =>
+      sql`update mission set etape = null where dossier_id = ${missionId}::uuid`.execute(tx),
+    );
   await oublier();
   await fillPilotage(
     monde.base,

@@ -145,6 +145,13 @@ export const ECRANS: readonly Ecran[] = [
   },
   { nom: "missions", compte: "referent", titre: "Missions", open: at("/missions") },
   {
+    nom: "missions par étape",
+    compte: "referent",
+    titre: "Missions par étape",
+    open: at("/missions/tableau"),
+  },
+  { nom: "anomalies", compte: "referent", titre: "Anomalies", open: at("/anomalies") },
+  {
     nom: "mission à signer",
     compte: "referent",
     titre: /^Mission pour/,
