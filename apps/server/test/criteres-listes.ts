@@ -213,7 +213,8 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     await createFormation(referent, cdg, { publicForme: "elu", nombre: 1, nom: "=A. Essai" });
     return { organismeId: cdg, tri: "-heures" };
   },
-  chiffres: () => Promise.resolve({ domaine: "dossiers", tri: "-libelle" }),
+  chiffres: () =>
+    Promise.resolve({ domaine: "dossiers", recherche: "caractere executoire", tri: "-libelle" }),
   async journal(monde) {
     const { missionId } = await createDevis(monde);
     return { missionId, action: "devis-cree", du: "2026-03-10", au: "2026-03-10" };

@@ -14,6 +14,7 @@ export type {
   TvaDocument,
 } from "./modeles/document-devis.ts";
 export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
+export type { DocumentNote, PartieNote, SectionNote } from "./modeles/document-note.ts";
 export type { Logo } from "./modeles/logo.ts";
 export type { ModeleDocument } from "./modeles/modele-document.ts";
 export type {

@@ -4,6 +4,7 @@ import type { DocumentEnBlocs } from "./bloc.ts";
 import { buildConventionBlocs } from "./build-convention-blocs.ts";
 import { buildDeliberationBlocs } from "./build-deliberation-blocs.ts";
 import { buildDevisBlocs } from "./build-devis-blocs.ts";
+import { buildNoteBlocs } from "./build-note-blocs.ts";
 import { buildListeBlocs } from "./build-liste-blocs.ts";
 
 /** Characters in all texts of a document; a real one holds some thousands. */
@@ -44,6 +45,8 @@ function build(modele: ModeleDocument): DocumentEnBlocs {
       return buildConventionBlocs(modele);
     case "liste":
       return buildListeBlocs(modele);
+    case "note":
+      return buildNoteBlocs(modele);
     default:
       throw buildErreurRendu(
         "modele-inconnu",

@@ -2,6 +2,12 @@ import type { DocumentConvention } from "./document-convention.ts";
 import type { DocumentDeliberation } from "./document-deliberation.ts";
 import type { DocumentDevis } from "./document-devis.ts";
 import type { DocumentListe } from "./document-liste.ts";
+import type { DocumentNote } from "./document-note.ts";
 
 /** Every document this package prints, told apart by `modele`. */
-export type ModeleDocument = DocumentDevis | DocumentDeliberation | DocumentConvention | DocumentListe;
+export type ModeleDocument =
+  | DocumentDevis
+  | DocumentDeliberation
+  | DocumentConvention
+  | DocumentListe
+  | DocumentNote;

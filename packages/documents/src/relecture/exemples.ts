@@ -4,6 +4,7 @@ import {
   type DocumentDeliberation,
   type DocumentDevis,
   type DocumentListe,
+  type DocumentNote,
   parseAssemblee,
   PRESTATIONS_OFFRE_CDG14,
 } from "../index.ts";
@@ -167,4 +168,37 @@ export const EXEMPLE_LISTE: DocumentListe = {
     ["D-2026-014", MISSION, "1 600,00 €"],
     ["D-2026-015", '#panic("texte") *gras*', "200,00 €"],
   ],
+};
+
+/** A note with every kind of part, one of them to complete. */
+export const EXEMPLE_NOTE: DocumentNote = {
+  modele: "note",
+  titre: "Note juridique",
+  sujet: MISSION,
+  organisme: { nom: "Commune de démonstration", adresse: ["1 place de la Mairie", "14000 Caen"] },
+  date: parseDateIso("2026-03-02"),
+  demonstration: true,
+  droit: { redaction: "AIA-2024-07-12", lot: "2026-11-22", empreinte: "0123456789abcdef" },
+  sections: [
+    { titre: "Contexte", parties: [{ genre: "texte", texte: '#panic("texte") *gras*' }] },
+    {
+      titre: "Textes",
+      parties: [
+        { genre: "liste", elements: ["Règlement (UE) 2024/1689, art. 26", "CRPA, L. 311-3-1"] },
+        {
+          genre: "champs",
+          champs: [
+            { terme: "Finalité", valeur: "Répondre aux habitants" },
+            { terme: "Base légale", valeur: null },
+          ],
+        },
+        {
+          genre: "tableau",
+          colonnes: ["Obligation", "Date"],
+          lignes: [["Former les personnes", "2 février 2025"]],
+        },
+      ],
+    },
+  ],
+  signatures: ["Juriste"],
 };

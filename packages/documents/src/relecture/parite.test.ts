@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../index.ts";
 import { POLICES } from "../pdf/polices.ts";
-import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS, EXEMPLE_LISTE } from "./exemples.ts";
+import {
+  EXEMPLE_CONVENTION,
+  EXEMPLE_DELIBERATION,
+  EXEMPLE_DEVIS,
+  EXEMPLE_LISTE,
+  EXEMPLE_NOTE,
+} from "./exemples.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
 import { removeEspaces } from "./remove-espaces.ts";
@@ -54,6 +60,16 @@ describe("le PDF et le DOCX disent la même chose", () => {
     expect(pdf).toBe(docx);
     expect(pdf).toContain('#panic("texte")*gras*');
   });
+});
+
+test("une note du registre : la même dans les deux formats, à relire, avec sa version du droit et ce qui reste à compléter", async () => {
+  const { pdf, docx } = await readBoth(EXEMPLE_NOTE);
+  expect(pdf).toBe(docx);
+  for (const texte of ["Projet à relire", "2 mars 2026", "AIA-2024-07-12", "2026-11-22", "0123456789abcdef"])
+    expect(pdf).toContain(removeEspaces(texte));
+  expect(pdf).toContain(removeEspaces("[à compléter : base légale]"));
+  expect(pdf).toContain('#panic("texte")*gras*');
+  expect(pdf).toContain(removeEspaces("Document de démonstration"));
 });
 
 describe("un texte hostile reste un texte", () => {

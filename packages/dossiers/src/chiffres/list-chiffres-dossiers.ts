@@ -13,6 +13,7 @@ import {
   type RegimeDeliberation,
 } from "../texts/cgct-deliberations.ts";
 import { DUREES_CONSERVATION } from "../texts/durees-conservation.ts";
+import { listChiffresActes } from "./list-chiffres-actes.ts";
 
 const REGIMES: readonly (readonly [string, string, DatedValue<RegimeDeliberation>])[] = [
   ["communes", "communes", REGIME_COMMUNES],
@@ -40,7 +41,7 @@ const TRANSMISSION = {
  * listChiffresDossiers()[0]?.value // => "publication requise, transmission au préfet non requise"
  */
 export function listChiffresDossiers(): readonly Chiffre[] {
-  return [...listRegimes(), ...listDurees()];
+  return [...listRegimes(), ...listDurees(), ...listChiffresActes()];
 }
 
 function listRegimes(): readonly Chiffre[] {

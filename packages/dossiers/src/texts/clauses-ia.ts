@@ -1,0 +1,150 @@
+import {
+  type Certainty,
+  type DateIso,
+  type DatedValue,
+  parseDateIso,
+  type Source,
+} from "@ia-territoires/core";
+
+/** A clause that an act or a contract about an AI system should hold, and the words that show it may be there. */
+export interface ClauseIa {
+  readonly code: string;
+  readonly titre: string;
+  /** What the clause settles. */
+  readonly attendu: string;
+  /** Groups of words without accents nor capitals: one of each group is looked for. */
+  readonly mots: readonly (readonly string[])[];
+}
+
+const LU_LE = parseDateIso("2026-11-26");
+const AIA = "Règlement (UE) 2024/1689";
+const RGPD = "Règlement (UE) 2016/679 (RGPD)";
+const DEPUIS = "2024-08-01" as DateIso;
+
+function clause(
+  value: ClauseIa,
+  source: Source,
+  from: DateIso = DEPUIS,
+  certainty: Certainty = "secondary",
+): DatedValue<ClauseIa> {
+  return { value, from, source, certainty, verifiedOn: LU_LE };
+}
+
+/** The clauses looked for, each with the article that makes it useful; none of these articles imposes these words. */
+export const CLAUSES_IA: readonly DatedValue<ClauseIa>[] = [
+  clause(
+    {
+      code: "notice",
+      titre: "Notice d'utilisation",
+      attendu: "Le fournisseur remet une notice en français et la tient à jour.",
+      mots: [["notice", "instructions d'utilisation", "documentation d'utilisation"]],
+    },
+    { texte: AIA, article: "13 et 26(1)" },
+  ),
+  clause(
+    {
+      code: "conformite",
+      titre: "Preuves de conformité",
+      attendu:
+        "Le fournisseur remet, s'il y a lieu, la déclaration UE de conformité et le numéro d'enregistrement.",
+      mots: [["declaration ue de conformite", "declaration de conformite", "marquage ce"]],
+    },
+    { texte: AIA, article: "43, 47 et 49" },
+  ),
+  clause(
+    {
+      code: "controle-humain",
+      titre: "Contrôle humain",
+      attendu: "Le système permet à une personne de surveiller, de ne pas suivre et d'arrêter.",
+      mots: [["controle humain", "intervention humaine", "supervision humaine"]],
+    },
+    { texte: AIA, article: "14 et 26(2)" },
+  ),
+  clause(
+    {
+      code: "journaux",
+      titre: "Journaux",
+      attendu: "Les journaux sont accessibles à l'organisme et gardés six mois au moins.",
+      mots: [
+        ["journaux", "journalisation", "logs"],
+        ["mois", "conservation", "conserves"],
+      ],
+    },
+    { texte: AIA, article: "12 et 26(6)" },
+  ),
+  clause(
+    {
+      code: "incidents",
+      titre: "Incidents",
+      attendu: "Le fournisseur signale sans délai tout incident grave, et coopère.",
+      mots: [["incident"], ["signal", "notifi", "inform"]],
+    },
+    { texte: AIA, article: "26(5) et 73" },
+  ),
+  clause(
+    {
+      code: "transparence",
+      titre: "Transparence",
+      attendu: "Le système se présente comme une machine, et les contenus artificiels sont marqués.",
+      mots: [["transparence", "marquage", "genere par une ia", "intelligence artificielle"]],
+    },
+    { texte: AIA, article: "50" },
+  ),
+  clause(
+    {
+      code: "sous-traitance",
+      titre: "Sous-traitance de données",
+      attendu:
+        "L'accord de sous-traitance dit l'objet, la durée, les données, les sous-traitants, la sécurité, la fin.",
+      mots: [["sous-traitant", "sous-traitance"], ["donnees"]],
+    },
+    { texte: RGPD, article: "28" },
+    "2018-05-25" as DateIso,
+  ),
+  clause(
+    {
+      code: "reutilisation",
+      titre: "Pas d'entraînement avec les données de l'organisme",
+      attendu: "Les données confiées ne servent ni à entraîner ni à améliorer un modèle sans accord écrit.",
+      mots: [["entrainement", "entrainer", "apprentissage", "amelioration du modele"]],
+    },
+    { texte: RGPD, article: "5, paragraphe 1, b, et 28" },
+    "2018-05-25" as DateIso,
+  ),
+  clause(
+    {
+      code: "reversibilite",
+      titre: "Réversibilité",
+      attendu: "À la fin, les données et les réglages sont rendus puis effacés.",
+      mots: [["reversibilite", "restitution", "portabilite"]],
+    },
+    { texte: RGPD, article: "28, paragraphe 3, g" },
+    "2018-05-25" as DateIso,
+  ),
+  clause(
+    {
+      code: "algorithme",
+      titre: "Explication d'une décision",
+      attendu:
+        "Le fournisseur donne de quoi expliquer à une personne la décision prise avec l'aide du système.",
+      mots: [["explication", "expliquer", "traitement algorithmique", "311-3-1"]],
+    },
+    { texte: "Code des relations entre le public et l'administration", article: "L. 311-3-1" },
+    "2016-10-09" as DateIso,
+  ),
+  clause(
+    {
+      code: "environnement",
+      titre: "Bilan environnemental",
+      attendu:
+        "Le fournisseur donne l'énergie, l'eau et les émissions de l'usage, et comment il les a comptées.",
+      mots: [["environnement", "empreinte carbone", "consommation d'energie", "bilan carbone"]],
+    },
+    {
+      texte: "Code de la commande publique",
+      article: "L. 2152-7 ; loi n° 2021-1104 du 22 août 2021, 35 ; décret n° 2022-767",
+    },
+    "2026-08-21" as DateIso,
+    "contested",
+  ),
+];
