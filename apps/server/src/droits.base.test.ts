@@ -564,6 +564,13 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     }),
     etranger: "introuvable",
   },
+  "echeances.get": { roles: TOUS, saisie: ({ echeanceId }) => ({ id: echeanceId }), etranger: "introuvable" },
+  "echeances.getEquipe": { roles: SUIVI, etranger: "sans-objet" },
+  "echeances.assign": {
+    roles: SUIVI,
+    saisie: (cible) => ({ ...surEcheance(cible), attribueeA: null }),
+    etranger: "introuvable",
+  },
   "echeances.cancel": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
   "echeances.complete": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },
   "echeances.reopen": { roles: SUIVI, saisie: surEcheance, etranger: "introuvable" },

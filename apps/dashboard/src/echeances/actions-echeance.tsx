@@ -6,13 +6,14 @@ import { annonces } from "../coquille/annonces-store.ts";
 import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { useSession } from "../session/use-session.ts";
+import { DialogueAttribution } from "./dialogue-attribution.tsx";
 import { DialogueEcheance } from "./dialogue-echeance.tsx";
 import type { LigneEcheance } from "./ligne-echeance.ts";
 
 /** What one may do with an échéance: say it is done, take it back, correct or cancel one's own. */
 export function ActionsEcheance({ echeance }: { readonly echeance: LigneEcheance }) {
   const { actif } = useSession();
-  const [dialogue, setDialogue] = useState<"correction" | "annulation" | null>(null);
+  const [dialogue, setDialogue] = useState<"correction" | "attribution" | "annulation" | null>(null);
   const faite = useEnvoi(trpc.echeances.complete.mutationOptions());
   const rouverte = useEnvoi(trpc.echeances.reopen.mutationOptions());
   const annulee = useEnvoi(trpc.echeances.cancel.mutationOptions());
@@ -57,6 +58,18 @@ export function ActionsEcheance({ echeance }: { readonly echeance: LigneEcheance
             Rouvrir
           </Button>
         )}
+        {!saisie && etat === "a-faire" && (
+          <Button
+            size="compact-md"
+            variant="subtle"
+            aria-label={`Attribuer : ${quoi}`}
+            onClick={() => {
+              setDialogue("attribution");
+            }}
+          >
+            Attribuer
+          </Button>
+        )}
         {saisie && etat === "a-faire" && (
           <>
             <Button
@@ -85,6 +98,14 @@ export function ActionsEcheance({ echeance }: { readonly echeance: LigneEcheance
       </Group>
       {dialogue === "correction" && (
         <DialogueEcheance
+          echeance={echeance}
+          onFermer={() => {
+            setDialogue(null);
+          }}
+        />
+      )}
+      {dialogue === "attribution" && (
+        <DialogueAttribution
           echeance={echeance}
           onFermer={() => {
             setDialogue(null);

@@ -37,7 +37,7 @@ export const COLONNES_ECHEANCES: readonly Colonne<LigneEcheance>[] = [
 ];
 
 function Quoi({ echeance }: { readonly echeance: LigneEcheance }) {
-  const { quoi, dossier, explication, sources, organisme, parNous } = echeance;
+  const { quoi, dossier, explication, sources, organisme, parNous, attribueeA } = echeance;
   return (
     <div className={classes["texte"]}>
       <span className={classes["quoi"]}>{formatTypographie(quoi)}</span>
@@ -48,6 +48,7 @@ function Quoi({ echeance }: { readonly echeance: LigneEcheance }) {
           </Link>
         </span>
       )}
+      {attribueeA !== null && <span className={classes["secondaire"]}>Attribuée à {attribueeA.nom}</span>}
       {!parNous && <span className={classes["secondaire"]}>{organisme.nom} doit agir</span>}
       {(explication !== "" || sources.length > 0) && (
         <details className={classes["pourquoi"]}>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
@@ -8,9 +8,25 @@ import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
-import { useErreursServeur } from "../formulaires/use-erreurs-serveur.ts";
+import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
+import { ChampDossier } from "./champ-dossier.tsx";
+import { ChampPersonne } from "./champ-personne.tsx";
 import type { LigneEcheance } from "./ligne-echeance.ts";
-import { toEntreeEcheance, validateEcheance } from "./valeurs-echeance.ts";
+import {
+  type DossierChoisi,
+  toEntreeEcheance,
+  toValeursEcheance,
+  validateEcheance,
+} from "./valeurs-echeance.ts";
+
+const LIBELLES = {
+  quoi: "Ce qui est à faire",
+  jour: "Jour",
+  heure: "Heure",
+  explication: "Explication",
+  dossier: "Dossier",
+  attribueeA: "Attribuée à",
+};
 
 interface Props {
   /** The one to correct; left out for a new one. */
@@ -20,26 +36,30 @@ interface Props {
 
 /** Enters or corrects an échéance by hand; only one's own organisme sees it. */
 export function DialogueEcheance({ echeance, onFermer }: Props) {
+  const queries = useQueryClient();
+  const { data: equipe = [] } = queries.getQueryState(trpc.echeances.getEquipe.queryKey()) ?? {};
   const creation = useEnvoi(trpc.echeances.create.mutationOptions());
   const correction = useEnvoi(trpc.echeances.update.mutationOptions());
   const { enCours, erreur, refus } = echeance === undefined ? creation : correction;
-  const form = useForm({
-    initialValues: {
-      quoi: echeance?.quoi ?? "",
-      jour: echeance?.jour ?? "",
-      heure: echeance?.heure ?? "",
-      explication: echeance?.explication ?? "",
-    },
+  const { form, version, conflit } = useFormulaireVersionne({
+    valeurs: toValeursEcheance(echeance ?? null),
+    version: echeance?.version ?? 0,
     validate: validateEcheance,
+    erreur,
+    chemins: { dossierId: "dossier" },
+    relire: async () => {
+      const options = trpc.echeances.get.queryOptions({ id: echeance?.id ?? "" });
+      const relue = await queries.fetchQuery({ ...options, staleTime: 0 });
+      return { valeurs: toValeursEcheance(relue), version: relue.version };
+    },
   });
-  useErreursServeur(form, erreur);
 
   async function save(valeurs: typeof form.values): Promise<void> {
     const entree = toEntreeEcheance(valeurs);
     const fait =
       echeance === undefined
-        ? await creation.send({ ...entree, dossierId: null })
-        : await correction.send({ ...entree, id: echeance.id, version: echeance.version });
+        ? await creation.send(entree)
+        : await correction.send({ ...entree, id: echeance.id, version });
     if (fait === null) return;
     annonces.add(echeance === undefined ? "Échéance ajoutée." : "Échéance modifiée.");
     onFermer();
@@ -59,15 +79,39 @@ export function DialogueEcheance({ echeance, onFermer }: Props) {
       >
         <GardeModifications modifie={form.isDirty() && !enCours} />
         <Stack>
-          <EtatEnvoi erreur={erreur} refus={refus} />
-          <TextInput label="Ce qui est à faire" required maxLength={200} {...form.getInputProps("quoi")} />
+          <EtatEnvoi
+            erreur={erreur}
+            refus={refus}
+            conflit={conflit}
+            libelles={LIBELLES}
+            formats={{
+              dossier: (dossier) => (dossier as DossierChoisi).nom,
+              attribueeA: (personne) => equipe.find(({ id }) => id === personne)?.nom ?? String(personne),
+            }}
+          />
+          <TextInput label={LIBELLES.quoi} required maxLength={200} {...form.getInputProps("quoi")} />
           <div className="champs">
-            <ChampDate label="Jour" required {...form.getInputProps("jour")} />
+            <ChampDate label={LIBELLES.jour} required {...form.getInputProps("jour")} />
             <TextInput
               type="time"
               label="Heure (facultatif)"
               description="Vide : toute la journée"
               {...form.getInputProps("heure")}
+            />
+          </div>
+          <div className="champs">
+            <ChampDossier
+              chemin="dossier"
+              value={form.values.dossier}
+              error={form.errors["dossier"]}
+              onChange={(dossier) => {
+                form.setFieldValue("dossier", dossier);
+              }}
+            />
+            <ChampPersonne
+              actuelle={echeance?.attribueeA ?? null}
+              description="Le résumé quotidien la rappelle à elle seule."
+              {...form.getInputProps("attribueeA")}
             />
           </div>
           <Textarea

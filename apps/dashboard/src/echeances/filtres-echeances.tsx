@@ -6,6 +6,7 @@ const ETATS = [
   { value: "toutes", label: "Toutes" },
 ];
 const QUI = [
+  { value: "moi", label: "Moi" },
   { value: "autres", label: "Les autres parties" },
   { value: "tous", label: "Tout le monde" },
 ];

@@ -7,6 +7,7 @@ test.each([
     { etat: "faites", qui: "autres", tri: "-jour" },
     { etat: "faites", qui: "autres", tri: "-jour" },
   ],
+  [{ qui: "moi" }, { qui: "moi" }],
   [{ etat: "a-faire", qui: "nous", tri: "couleur" }, {}],
   [{ etat: ["faites"], qui: 3 }, {}],
 ])("%j est lu %j", (adresse, filtres) => {

@@ -2,7 +2,7 @@ import { parseChoix } from "../listes/filtres/parse-choix.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 
 const ETATS = ["faites", "toutes"] as const;
-const QUI = ["autres", "tous"] as const;
+const QUI = ["moi", "autres", "tous"] as const;
 const TRIS = ["jour", "-jour"] as const;
 
 /** Filters of the list of échéances, as they stand in the address; what is left out: to do, by us, first due first. */

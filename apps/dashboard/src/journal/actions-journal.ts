@@ -20,6 +20,7 @@ export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
   "echeance-annulee": "Échéance annulée",
   "echeance-faite": "Échéance marquée faite",
   "echeance-rouverte": "Échéance rouverte",
+  "echeance-attribuee": "Échéance attribuée",
   "personne-invitee": "Personne invitée",
   "personne-relancee": "Invitation renvoyée",
   "personne-modifiee": "Rôles ou accès modifiés",

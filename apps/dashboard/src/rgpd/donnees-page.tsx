@@ -1,3 +1,4 @@
+import { formatDateCourte } from "@ia-territoires/core";
 import { Button, Paper, Stack, Table, Text, Title } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -134,6 +135,10 @@ function PartDonnees({ part }: { readonly part: Part }) {
         </LigneFiche>
         <LigneFiche terme="Fichiers déposés">
           {fichiersDeposes.map(({ nom }) => nom).join(", ") || "aucun"}
+        </LigneFiche>
+        <LigneFiche terme="Échéances attribuées">
+          {part.echeances.map(({ jour, quoi }) => `${quoi}, le ${formatDateCourte(jour)}`).join(" ; ") ||
+            "aucune"}
         </LigneFiche>
         <LigneFiche terme="Saisies non enregistrées">
           {part.brouillons.length === 0

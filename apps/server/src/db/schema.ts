@@ -400,6 +400,8 @@ interface EcheanceTable {
   sources: ColumnType<readonly Source[], string, string>;
   /** Seen by every party of the dossier. */
   partagee: boolean;
+  /** The account of the organisme that has it; null for everybody. */
+  attribuee_a: Importe<string | null>;
   etat: Generated<"a-faire" | "faite" | "annulee">;
   faite_le: string | null;
   /** The account that said so; null when the dossier says it. */

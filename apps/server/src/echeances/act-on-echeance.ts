@@ -6,7 +6,14 @@ import { addJournal } from "../journal/add-journal.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ErreurMetier, notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
-import type { echeanceActionSchema, echeanceCreateSchema, echeanceUpdateSchema } from "./echeance-schemas.ts";
+import { requireDossier } from "../fichiers/require-dossier.ts";
+import { checkAttribution } from "./attribution.ts";
+import type {
+  echeanceActionSchema,
+  echeanceAssignSchema,
+  echeanceCreateSchema,
+  echeanceUpdateSchema,
+} from "./echeance-schemas.ts";
 import { getLieu } from "./get-lieu.ts";
 
 /** What an action on an échéance answers. */
@@ -83,15 +90,9 @@ export async function createEcheance(
   ctx: ContexteOrganisme,
   saisie: z.output<typeof echeanceCreateSchema>,
 ): Promise<EcheanceFaite> {
-  const { jour, heure, quoi, explication, dossierId } = saisie;
-  if (dossierId !== null) {
-    const dossier = await tx
-      .selectFrom("dossier")
-      .where("id", "=", dossierId)
-      .select("id")
-      .executeTakeFirst();
-    if (dossier === undefined) throw notFound("Ce dossier");
-  }
+  const { jour, heure, quoi, explication, dossierId, attribueeA = null } = saisie;
+  if (dossierId !== null) await requireDossier(tx, dossierId);
+  await checkAttribution(tx, ctx, attribueeA);
   const { fuseau } = await getLieu(tx, ctx.organismeId);
   const id = randomUUID();
   await tx
@@ -109,6 +110,7 @@ export async function createEcheance(
       explication,
       sources: "[]",
       partagee: false,
+      attribuee_a: attribueeA,
       maj_le: ctx.horloge().toISOString(),
     })
     .execute();
@@ -125,13 +127,35 @@ export async function updateEcheance(
   const lue = await lock(tx, ctx, saisie);
   requireSaisie(lue);
   if (lue.etat !== "a-faire") throw refuse("echeance-close", "Cette échéance n'est plus à faire.");
-  const { jour, heure, quoi, explication } = saisie;
+  const { jour, heure, quoi, explication, dossierId = lue.dossier_id, attribueeA = lue.attribuee_a } = saisie;
+  if (dossierId !== null) await requireDossier(tx, dossierId);
+  if (attribueeA !== lue.attribuee_a) await checkAttribution(tx, ctx, attribueeA);
   const { fuseau } = await getLieu(tx, ctx.organismeId);
-  const valeurs = { jour, heure, fuseau: checkHeure(jour, heure, fuseau), quoi, explication };
+  const valeurs = {
+    jour,
+    heure,
+    fuseau: checkHeure(jour, heure, fuseau),
+    quoi,
+    explication,
+    dossier_id: dossierId,
+    attribuee_a: attribueeA,
+  };
   return save(tx, ctx, lue, "echeance-corrigee", valeurs);
 }
 
 type Action = z.output<typeof echeanceActionSchema>;
+
+/** Gives an échéance that is still to do to a person of the acting organisme, or back to everybody. */
+export async function assignEcheance(
+  tx: Tx,
+  ctx: ContexteOrganisme,
+  saisie: z.output<typeof echeanceAssignSchema>,
+): Promise<EcheanceFaite> {
+  const lue = await lock(tx, ctx, saisie);
+  if (lue.etat !== "a-faire") throw refuse("echeance-close", "Cette échéance n'est plus à faire.");
+  await checkAttribution(tx, ctx, saisie.attribueeA);
+  return save(tx, ctx, lue, "echeance-attribuee", { attribuee_a: saisie.attribueeA });
+}
 
 /** Cancels an échéance that was entered by hand: agendas remove it. */
 export async function cancelEcheance(tx: Tx, ctx: ContexteOrganisme, saisie: Action): Promise<EcheanceFaite> {

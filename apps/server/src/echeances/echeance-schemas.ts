@@ -17,6 +17,14 @@ const heure = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Heure attendue, par exemple 14:30." })
   .nullable();
 
+/** Account of a person of the organisme, null for nobody in particular; left out, as it is. */
+const attribueeA = z
+  .string({ error: "Attribution : identifiant d'une personne attendu." })
+  .min(1, { error: "Attribution : identifiant d'une personne attendu." })
+  .max(100, { error: "Attribution : 100 caractères au plus." })
+  .nullable()
+  .optional();
+
 export const echeancesMoisSchema = z.object({
   mois: z
     .string({ error: "Mois : texte attendu." })
@@ -30,6 +38,7 @@ export const echeanceCreateSchema = z.object({
   quoi,
   explication,
   dossierId: identifiant("Dossier").nullable(),
+  attribueeA,
 });
 export const echeanceUpdateSchema = z.object({
   cleIdempotence,
@@ -39,8 +48,13 @@ export const echeanceUpdateSchema = z.object({
   heure,
   quoi,
   explication,
+  /** Left out: as it is. */
+  dossierId: identifiant("Dossier").nullable().optional(),
+  attribueeA,
 });
+export const echeanceGetSchema = z.object({ id: identifiant("Échéance") });
 export const echeanceActionSchema = z.object({ cleIdempotence, id: identifiant("Échéance"), version });
+export const echeanceAssignSchema = echeanceActionSchema.extend({ attribueeA: attribueeA.unwrap() });
 export const fluxActionSchema = z.object({ cleIdempotence });
 export const resumeUpdateSchema = z.object({
   cleIdempotence,

@@ -19,6 +19,8 @@ export interface EcheanceVue {
   /** Who has to act, and whether it is the acting organisme. */
   readonly organisme: { readonly id: string; readonly nom: string };
   readonly parNous: boolean;
+  /** The person of the acting organisme who has it; null for nobody in particular, or somebody of another organisme. */
+  readonly attribueeA: { readonly id: string; readonly nom: string } | null;
   /** Entered by hand: may be corrected and cancelled. */
   readonly saisie: boolean;
   readonly dossier: { readonly id: string; readonly nom: string; readonly demonstration: boolean } | null;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, createDevis, fait, makeReady } from "../../test/create-mission.ts";
+import { actAs, createPersonne } from "../../test/create-personne.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import { resumeEcheances } from "./resume-echeances.ts";
@@ -238,5 +239,59 @@ describe("le mois", () => {
     ]);
     expect(await ici.referent.echeances.getMois({ mois: "2098-12" })).toMatchObject({ au: "2099-01-04" });
     expect(await ici.referent.echeances.getMois({ mois: "2013-01" })).toMatchObject({ du: "2012-12-31" });
+  });
+});
+
+describe("une échéance s'attribue à une personne de l'organisme qui doit agir", () => {
+  test("à la saisie ou après coup, celles des dossiers aussi ; « les miennes » ne montre qu'elles", async () => {
+    const ici = await createMonde();
+    const moi = await createPersonne(ici, ici.cdg, ["agent"]);
+    const appel = actAs(ici, moi, ["agent"], ici.cdg);
+    expect(await appel.echeances.getEquipe()).toEqual([{ id: moi, nom: "Camille Essai" }]);
+    const { missionId, devisId } = await createDevis(ici, 1);
+    const saisie = { jour: "2026-03-20" as never, heure: null, quoi: "Relancer", explication: "" };
+    const creee = fait(
+      await appel.echeances.create({ ...cle(), ...saisie, dossierId: missionId, attribueeA: moi }),
+    );
+    expect(await appel.echeances.get({ id: creee.id })).toMatchObject({
+      attribueeA: { id: moi, nom: "Camille Essai" },
+      dossier: { id: missionId },
+    });
+    fait(await ici.referent.devis.send({ ...cle(), devisId }));
+    const [recue] = await list(ici.secretaire, { qui: "nous" });
+    const elle = await createPersonne(ici, ici.commune, ["dgs"]);
+    const version = recue?.version ?? 0;
+    fait(await ici.secretaire.echeances.assign({ ...cle(), id: recue?.id ?? "", version, attribueeA: elle }));
+    expect(await list(actAs(ici, elle, ["dgs"], ici.commune), { qui: "moi" })).toMatchObject([
+      { id: recue?.id, attribueeA: { id: elle } },
+    ]);
+    // The other party does not read who works there.
+    expect((await list(ici.referent)).find(({ id }) => id === recue?.id)?.attribueeA).toBeNull();
+    expect(await list(appel, { qui: "moi" })).toMatchObject([{ id: creee.id }]);
+    // What the correction leaves out stays; an erased person leaves it to everybody.
+    fait(await appel.echeances.update({ ...cle(), id: creee.id, version: 1, ...saisie, quoi: "Rappeler" }));
+    expect(await appel.echeances.get({ id: creee.id })).toMatchObject({
+      attribueeA: { id: moi },
+      dossier: { id: missionId },
+    });
+    await createPersonne(ici, ici.cdg, ["admin"]);
+    const acces = await ici.as("admin", ici.cdg).rgpd.dossierAcces({ utilisateurId: moi });
+    expect(acces.organismes[0]?.echeances).toEqual([{ jour: "2026-03-20", quoi: "Rappeler" }]);
+    fait(await ici.as("admin", ici.cdg).rgpd.delete({ ...cle(), utilisateurId: moi }));
+    expect((await ici.referent.echeances.get({ id: creee.id })).attribueeA).toBeNull();
+  });
+
+  test("ni à quelqu'un d'ailleurs, ni à qui est parti, ni quand elle est faite, ni sur une version passée", async () => {
+    const ailleurs = await createPersonne(monde, monde.commune, ["dgs"]);
+    const { id } = fait(await saisir());
+    const assign = (attribueeA: string | null, version = 1) =>
+      monde.referent.echeances.assign({ ...cle(), id, version, attribueeA });
+    for (const personne of [ailleurs, "personne", "'; drop table echeance; --"]) {
+      await expect(assign(personne)).rejects.toThrow(/ne travaille pas/);
+      await expect(saisir({ attribueeA: personne })).rejects.toThrow(/ne travaille pas/);
+    }
+    await expect(assign(null, 4)).rejects.toMatchObject({ code: "CONFLICT" });
+    fait(await monde.referent.echeances.complete({ ...cle(), id, version: 1 }));
+    await expect(assign(null, 2)).rejects.toThrow(/plus à faire/);
   });
 });

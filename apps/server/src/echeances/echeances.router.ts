@@ -5,21 +5,26 @@ import { ROLES, type Role } from "../session/roles.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import {
+  assignEcheance,
   cancelEcheance,
   completeEcheance,
   createEcheance,
   reopenEcheance,
   updateEcheance,
 } from "./act-on-echeance.ts";
+import { readEquipe } from "./attribution.ts";
 import {
   echeanceActionSchema,
+  echeanceAssignSchema,
   echeanceCreateSchema,
+  echeanceGetSchema,
   echeancesMoisSchema,
   echeanceUpdateSchema,
   fluxActionSchema,
   resumeUpdateSchema,
 } from "./echeance-schemas.ts";
 import { createFlux, deleteFlux, getFlux } from "./flux/flux.repository.ts";
+import { getEcheance } from "./get-echeance.ts";
 import { getMois } from "./get-mois.ts";
 import { LISTE_ECHEANCES } from "./liste-echeances.ts";
 import { getResume, updateResume } from "./resume/resume.repository.ts";
@@ -41,6 +46,18 @@ export const echeancesRouter = router({
   update: procedureFor(ROLES_SUIVI)
     .input(echeanceUpdateSchema)
     .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => updateEcheance(tx, ctx, input))),
+
+  /** One échéance, to see what somebody else changed. */
+  get: procedureFor(ROLES_LECTURE)
+    .input(echeanceGetSchema)
+    .query(({ ctx, input }) => inTransaction(ctx, (tx) => getEcheance(tx, ctx.organismeId, input.id))),
+
+  /** The people an échéance may be given to. */
+  getEquipe: procedureFor(ROLES_SUIVI).query(({ ctx }) => inTransaction(ctx, (tx) => readEquipe(tx, ctx))),
+
+  assign: procedureFor(ROLES_SUIVI)
+    .input(echeanceAssignSchema)
+    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => assignEcheance(tx, ctx, input))),
 
   cancel: procedureFor(ROLES_SUIVI)
     .input(echeanceActionSchema)

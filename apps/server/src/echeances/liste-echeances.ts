@@ -19,7 +19,7 @@ const criteres = z.object({
   etat: z
     .enum(["a-faire", "faites", "toutes"], { error: "État d'échéance : a-faire, faites ou toutes." })
     .optional(),
-  qui: z.enum(["nous", "autres"], { error: "« nous » ou « autres » attendu." }).optional(),
+  qui: z.enum(["moi", "nous", "autres"], { error: "« moi », « nous » ou « autres » attendu." }).optional(),
   tri: tri(["jour", "-jour"]),
 });
 type Criteres = z.output<typeof criteres>;
@@ -43,6 +43,9 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
     champs: ({ organismeId }) => buildChamps(organismeId),
     conditions: ({ etat = "a-faire", qui }, { organismeId }) => [
       sql`e.etat = any (${[...ETATS[etat]]}::text[])`,
+      ...(qui === "moi"
+        ? [sql`e.organisme_id = ${organismeId}::uuid and e.attribuee_a = ia_utilisateur()`]
+        : []),
       ...(qui === "nous" ? [sql`e.organisme_id = ${organismeId}::uuid`] : []),
       ...(qui === "autres" ? [sql`e.organisme_id <> ${organismeId}::uuid`] : []),
     ],
@@ -55,6 +58,12 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
     { cle: "quoi", titre: "Quoi", type: "texte", valeur: ({ quoi }) => quoi },
     { cle: "nature", titre: "Nature", type: "texte", valeur: ({ nature }) => NATURES[nature] ?? nature },
     { cle: "organisme", titre: "Qui doit agir", type: "texte", valeur: ({ organisme }) => organisme.nom },
+    {
+      cle: "attribueeA",
+      titre: "Attribuée à",
+      type: "texte",
+      valeur: ({ attribueeA }) => attribueeA?.nom ?? null,
+    },
     { cle: "dossier", titre: "Dossier avec", type: "texte", valeur: ({ dossier }) => dossier?.nom ?? null },
     { cle: "etat", titre: "État", type: "texte", valeur: ({ etat }) => LIBELLES_ETAT[etat] },
     { cle: "faiteLe", titre: "Faite le", type: "date", valeur: ({ faiteLe }) => faiteLe },

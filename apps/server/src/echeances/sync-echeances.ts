@@ -64,7 +64,10 @@ export async function syncEcheances(
     lignes.delete(echeance.cle);
     const voulue = { ...toColonnes(echeance), ...toEtat(echeance, ligne) };
     if (ligne !== undefined && !isChangee(ligne, voulue)) continue;
-    const valeurs = { ...voulue, sources: JSON.stringify(voulue.sources), maj_le };
+    // Who it was given to works in the organisme that had to act.
+    const autre = ligne !== undefined && ligne.organisme_id !== voulue.organisme_id;
+    const sources = JSON.stringify(voulue.sources);
+    const valeurs = { ...voulue, sources, maj_le, ...(autre ? { attribuee_a: null } : {}) };
     ecrites += 1;
     if (ligne === undefined) {
       await tx

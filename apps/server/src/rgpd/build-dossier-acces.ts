@@ -1,3 +1,4 @@
+import type { DateIso } from "@ia-territoires/core";
 import { sql } from "kysely";
 import { type Acteur, inTransaction, type Tx } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
@@ -72,6 +73,13 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     .orderBy("depose_le")
     .select(["nom", "depose_le as deposeLe"])
     .execute();
+  const echeances = await tx
+    .selectFrom("echeance")
+    .where("attribuee_a", "=", cle.personne)
+    .where("organisme_id", "=", cle.organismeId)
+    .orderBy("jour")
+    .select(["jour", "quoi"])
+    .execute();
   const signatures = await sql<PartOrganisme["signatures"][number]>`
     select m.dossier_id as "missionId", s ->> 'qualite' as qualite, s ->> 'signeLe' as "signeLe"
     from mission m cross join lateral jsonb_array_elements(coalesce(m.convention -> 'signataires', '[]')) s
@@ -103,6 +111,7 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     brouillons,
     vues,
     fichiersDeposes,
+    echeances: echeances.map(({ jour, quoi }) => ({ jour: jour as DateIso, quoi })),
     absences,
     passations,
     signatures: signatures.rows,

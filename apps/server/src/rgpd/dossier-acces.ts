@@ -58,6 +58,8 @@ export interface PartOrganisme {
     readonly contenu: unknown;
   }[];
   readonly vues: readonly { readonly liste: string; readonly nom: string }[];
+  /** What they were given to do. */
+  readonly echeances: readonly { readonly jour: DateIso; readonly quoi: string }[];
   readonly fichiersDeposes: readonly { readonly nom: string; readonly deposeLe: string }[];
   /** As a référent: when they were not available, and what they handed over or took. */
   readonly absences: readonly { readonly du: DateIso; readonly au: DateIso }[];

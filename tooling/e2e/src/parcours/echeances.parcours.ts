@@ -17,10 +17,38 @@ test("une échéance saisie au clavier se voit dans le mois et dans l'agenda, pu
   await expect(dialogue.getByText("Dites ce qui est à faire")).toBeVisible();
   await page.keyboard.type(QUOI);
   await dialogue.getByLabel("Jour", { exact: true }).fill(await getAujourdHui(page));
+  const dossier = dialogue.getByLabel("Dossier (facultatif)");
+  await dossier.fill("ouistre");
+  const propose = dialogue.locator("datalist option[value^='Ouistreham']");
+  await expect(propose).toHaveCount(1);
+  await dossier.fill((await propose.getAttribute("value")) ?? "");
+  await dialogue.getByLabel("Attribuée à").selectOption("Référent IA (démonstration)");
   await tabTo(page, dialogue.getByRole("button", { name: "Ajouter l’échéance" }));
   await page.keyboard.press("Enter");
   const ligne = page.getByRole("row").filter({ hasText: QUOI });
   await expect(ligne).toContainText("Aujourd’hui");
+  await expect(ligne.getByRole("link", { name: "Ouistreham" })).toBeVisible();
+  await page.getByLabel("Qui doit agir").selectOption("Moi");
+  await expect(ligne).toContainText("Attribuée à Référent IA (démonstration)");
+
+  await test.step("corrigée entre-temps par une autre personne : ce qui a changé est dit, rien n'est écrasé", async () => {
+    await page.getByRole("button", { name: `Modifier : ${QUOI}` }).click();
+    const correction = page.getByRole("dialog", { name: "Modifier l’échéance" });
+    await correction.getByLabel("Explication (facultatif)").fill("avant dix heures");
+    const autre = await ouvrir("administration");
+    await autre.goto("/echeances");
+    await autre.getByRole("button", { name: `Modifier : ${QUOI}` }).click();
+    const sien = autre.getByRole("dialog", { name: "Modifier l’échéance" });
+    await sien.getByLabel("Heure (facultatif)").fill("14:30");
+    await sien.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(autre.getByText("Échéance modifiée.")).toBeVisible();
+    await correction.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(correction.getByRole("row").filter({ hasText: "Heure" })).toContainText("14:30");
+    await correction.getByRole("button", { name: "Reprendre les valeurs enregistrées" }).click();
+    await correction.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(page.getByText("Échéance modifiée.")).toBeVisible();
+    await expect(ligne).toContainText("14:30");
+  });
 
   const creer = page.getByRole("button", { name: "Créer mon adresse d’agenda" });
   await creer.click();

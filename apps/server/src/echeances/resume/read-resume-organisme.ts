@@ -1,5 +1,6 @@
 import { addJours, compareDates, type DateIso } from "@ia-territoires/core";
 import { getRappel } from "@ia-territoires/dossiers";
+import { sql } from "kysely";
 import { inTransaction } from "../../db/in-transaction.ts";
 import type { Base } from "../../db/open-base.ts";
 import { getAujourdHui } from "../../session/get-aujourd-hui.ts";
@@ -11,15 +12,19 @@ export interface LigneResume {
   readonly heure: string | null;
   readonly quoi: string;
   readonly avec: string | null;
+  /** Account that has it; null: everybody is told. */
+  readonly attribueeA: string | null;
 }
 
-/** What the digest of an organisme holds on its day. */
+/** What the digest of an organisme holds on its day, of which each person is told their part. */
 export interface ResumeOrganisme {
   readonly nom: string;
   readonly jour: DateIso;
   readonly retard: readonly LigneResume[];
   readonly duJour: readonly LigneResume[];
   readonly aVenir: readonly LigneResume[];
+  /** Accounts that one of their own échéances recalls today, and whether one that is everybody's does. */
+  readonly rappeles: ReadonlySet<string | null>;
 }
 
 const HEURE_ENVOI = 7;
@@ -74,18 +79,30 @@ export async function readResumeOrganisme(
           ]),
         ),
       )
+      // Given to somebody who has left, or who only reads: everybody's again.
+      .leftJoin("appartenance as a", (jointure) =>
+        jointure
+          .onRef("a.utilisateur_id", "=", "e.attribuee_a")
+          .onRef("a.organisme_id", "=", "e.organisme_id")
+          .on(sql<boolean>`(a.fin_le is null or a.fin_le > ${jour}::date) and a.roles <> array['lecture']`),
+      )
       .where("e.organisme_id", "=", organismeId)
       .where("e.etat", "=", "a-faire")
       .where("e.jour", "<=", addJours(jour, HORIZON_JOURS))
       .orderBy("e.jour")
       .orderBy("e.id")
       .limit(MAXIMUM)
-      .select(["e.jour", "e.heure", "e.quoi", "autre.nom as avec"])
+      .select(["e.jour", "e.heure", "e.quoi", "autre.nom as avec", "a.utilisateur_id as attribueeA"])
       .execute();
     const lues = lignes.map((ligne) => ({ ...ligne, jour: ligne.jour as DateIso }));
-    if (!lues.some((ligne) => getRappel(ligne.jour, jour, calendrier) !== null)) return null;
+    const rappeles = new Set(
+      lues
+        .filter((ligne) => getRappel(ligne.jour, jour, calendrier) !== null)
+        .map(({ attribueeA }) => attribueeA),
+    );
+    if (rappeles.size === 0) return null;
     const keep = (signe: number): readonly LigneResume[] =>
       lues.filter((ligne) => Math.sign(compareDates(ligne.jour, jour)) === signe);
-    return { nom: organisme.nom, jour, retard: keep(-1), duJour: keep(0), aVenir: keep(1) };
+    return { nom: organisme.nom, jour, retard: keep(-1), duJour: keep(0), aVenir: keep(1), rappeles };
   });
 }

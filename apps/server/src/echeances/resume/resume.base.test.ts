@@ -81,6 +81,25 @@ describe("un courrier par jour et par personne, au lieu d'un par événement", (
   });
 });
 
+test("ce qui est attribué à quelqu'un n'est dit qu'à lui ; parti, à tout le monde", async () => {
+  const [elle, lui] = [await createAgent(monde.cdg), await createAgent(monde.cdg)];
+  const { id } = fait(await saisir(monde.cdg, "2026-03-10", "Pour elle"));
+  const admin = monde.as("admin", monde.cdg);
+  fait(await admin.echeances.assign({ ...cle(), id, version: 1, attribueeA: elle }));
+  await sendResumes(monde.base, MATIN);
+  expect((await listCourriers(elle))[0]?.variables["echeances"]).toContain("Pour elle");
+  expect(await listCourriers(lui)).toEqual([]);
+  fait(await saisir(monde.cdg, "2026-03-11", "Pour tous"));
+  const lendemain = new Date("2026-03-11T06:30:00Z");
+  await monde.base.auth
+    .updateTable("appartenance")
+    .where("utilisateur_id", "=", elle)
+    .set({ fin_le: "2026-03-11" as never })
+    .execute();
+  await sendResumes(monde.base, lendemain);
+  expect((await listCourriers(lui))[0]?.variables["echeances"]).toMatch(/Pour elle[^]*Pour tous/);
+});
+
 describe("il ne part pas", () => {
   test.each`
     cas                                  | instant                   | jour

@@ -6,6 +6,7 @@ import type { Base } from "../../db/open-base.ts";
 import { getAujourdHui } from "../../session/get-aujourd-hui.ts";
 import { type CompteOuvert, listComptesOuverts } from "../../session/list-comptes-ouverts.ts";
 import { HORIZON_JOURS, readResumeOrganisme, type ResumeOrganisme } from "./read-resume-organisme.ts";
+import { keepResumeDe } from "./keep-resume-de.ts";
 import { writeResume } from "./write-resume.ts";
 
 const LOT = 500;
@@ -97,7 +98,7 @@ export async function sendResumes(base: Base, maintenant: Date): Promise<number>
           if (!concernes.has(organismeId) || roles.every((role) => role === "lecture")) continue;
           if (!lus.has(organismeId))
             lus.set(organismeId, await readResumeOrganisme(base, organismeId, maintenant));
-          const resume = lus.get(organismeId) ?? null;
+          const resume = keepResumeDe(lus.get(organismeId) ?? null, compte.id);
           if (resume === null) continue;
           siens.push(organismeId);
           resumes.push(resume);
