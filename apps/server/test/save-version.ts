@@ -7,8 +7,10 @@ import { createSauvegarde } from "../src/exploitation/sauvegarde/create-sauvegar
 import { sealJournal } from "../src/journal/seal-journal.ts";
 import { createAccount } from "../src/session/create-account.ts";
 import { createAuth } from "../src/session/create-auth.ts";
-import { createDevis, fait, makeReady } from "./create-mission.ts";
+import { createFichier } from "./create-fichier.ts";
+import { cle, createDevis, date, fait, makeReady } from "./create-mission.ts";
 import { createMonde, MAINTENANT } from "./create-monde.ts";
+import { actAs, createPersonne, DELEGATION } from "./create-personne.ts";
 
 /**
  * Writes the data of one version, for the versions to come to be tested on: run once per release, on that release,
@@ -38,6 +40,26 @@ for (const { devisId } of [accepte, annule])
   fait(await referent.devis.accept({ cleIdempotence: randomUUID(), devisId }));
 fait(await referent.devis.cancel({ cleIdempotence: randomUUID(), devisId: annule.devisId, motif: "essai" }));
 await sealJournal(base, "2026-03-10");
+// What is shared by every subject: people and what they keep, files, échéances, mails, delegations.
+const utilisateurId = await createPersonne(monde, commune, ["dgs"]);
+const dgs = actAs(monde, utilisateurId, ["dgs"], commune);
+fait(await dgs.delegations.create({ ...cle(), ...DELEGATION, utilisateurId }));
+fait(
+  await dgs.listes.saveVue({ ...cle(), liste: "devis", nom: "À décider", recherche: { statut: "envoye" } }),
+);
+await dgs.brouillons.save({ cle: "delegation", contenu: { acte: "arrêté n° 2026-13" } });
+await dgs.echeances.createFlux(cle());
+await dgs.echeances.updateResume({ ...cle(), actif: false });
+const saisie = {
+  jour: date("2026-03-20"),
+  heure: "14:30",
+  quoi: "Relancer",
+  explication: "",
+  dossierId: null,
+};
+fait(await dgs.echeances.create({ ...cle(), ...saisie }));
+fait(await referent.courriers.createEssai(cle()));
+await createFichier(monde, accepte.missionId);
 const destination = fileURLToPath(new URL(`./golden/versions/${nom}`, import.meta.url));
 rmSync(destination, { recursive: true, force: true });
 await createSauvegarde({ base, store: null, secret: null, destination, maintenant: MAINTENANT });

@@ -7,7 +7,7 @@ import { printTable } from "./print-table.ts";
 
 // A whole instance, a gigabyte by default: saved, verified, restored, with every check a restore makes.
 const MO = Number(process.env["STRESS_MO"] ?? 1_000);
-const taille = { fichiers: MO, octetsParFichier: 950_000, devis: 20 * MO, enregistrements: 20 * MO };
+const taille = { fichiers: MO, octetsParFichier: 1_000_000, devis: 20 * MO, enregistrements: 20 * MO };
 
 const [depart, arrivee] = [await startPostgresql(), await startPostgresql()];
 const dossier = mkdtempSync(join(tmpdir(), "ia-restauration-"));
