@@ -162,6 +162,40 @@ const enfants = [
   }),
   createRoute({
     getParentRoute: () => application,
+    path: "/registre",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./registre/registre-page.tsx"), "RegistrePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/registre/nouveau",
+    component: lazyRouteComponent(() => import("./registre/nouveau-systeme-page.tsx"), "NouveauSystemePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/registre/actions",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./registre/plan-page.tsx"), "PlanPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/registre/changements",
+    component: lazyRouteComponent(() => import("./registre/changements-page.tsx"), "ChangementsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/registre/$systemeId",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./registre/systeme-page.tsx"), "SystemePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/registre/$systemeId/questions",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("./registre/questions-page.tsx"), "QuestionsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
     path: "/devis",
     validateSearch: parseFiltresDevis,
     component: lazyRouteComponent(() => import("./devis/devis-page.tsx"), "DevisPage"),

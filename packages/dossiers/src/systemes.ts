@@ -40,6 +40,7 @@ export type {
   LectureTranchee,
   ModificationReponse,
   PreuveSysteme,
+  ReponseDonnee,
   Systeme,
   UsageSysteme,
 } from "./systemes/systeme.ts";

@@ -10,6 +10,7 @@ import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { CarteAnomalies } from "../pilotage/carte-anomalies.tsx";
 import { CarteBloquees } from "../pilotage/carte-bloquees.tsx";
 import { CarteSemaine } from "../pilotage/carte-semaine.tsx";
+import { CarteRegistre } from "../registre/carte-registre.tsx";
 import { CarteAFaire } from "./carte-a-faire.tsx";
 import { buildPresDuPlafond, listPresDuPlafond } from "./list-pres-du-plafond.ts";
 
@@ -35,6 +36,7 @@ export function AFaire() {
     <div className="grille">
       <CarteEcheances />
       <CarteSemaine />
+      <CarteRegistre />
       <CarteAFaire
         id="a-envoyer"
         titre="Devis à envoyer"

@@ -6,6 +6,7 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { ContactOrganisme } from "../organismes/contact-organisme.tsx";
 import { formatNature } from "../organismes/format-nature.ts";
+import { CarteRegistre } from "../registre/carte-registre.tsx";
 import { MissionCollectivite } from "./mission-collectivite.tsx";
 
 /** Home of a collectivité: its missions, what it has to do, its own sheet. */
@@ -36,6 +37,7 @@ export function AccueilCollectivite({ organismeId }: { readonly organismeId: str
         )}
         <div className="grille">
           <CarteEcheances />
+          <CarteRegistre />
           <ContactOrganisme organisme={organisme.data} />
           <Paper component="section" withBorder p="lg" aria-labelledby="comment">
             <Title order={2} id="comment" mb="sm">

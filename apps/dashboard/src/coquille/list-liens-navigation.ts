@@ -8,6 +8,7 @@ export interface LienNavigation {
     | "/documents"
     | "/pieces"
     | "/journal"
+    | "/registre"
     | "/echeances"
     | "/formations"
     | "/courriers"
@@ -25,7 +26,7 @@ export interface LienNavigation {
  * the organisme need, each by role.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Formations", "Échéances", "Outils", "Délégations"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Délégations"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   return [...listMetier(nature), ...listGestion(nature, roles)];
@@ -38,6 +39,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
       { to: "/devis", libelle: "Devis" },
       { to: "/documents", libelle: "Documents" },
       { to: "/pieces", libelle: "Pièces" },
+      { to: "/registre", libelle: "Registre IA" },
       { to: "/formations", libelle: "Formations" },
       { to: "/echeances", libelle: "Échéances" },
       { to: "/outils", libelle: "Outils" },
@@ -49,6 +51,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
     { to: "/pieces", libelle: "Pièces" },
+    { to: "/registre", libelle: "Registre IA" },
     { to: "/formations", libelle: "Formations" },
     { to: "/echeances", libelle: "Échéances" },
     { to: "/outils", libelle: "Outils" },

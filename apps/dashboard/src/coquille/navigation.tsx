@@ -15,6 +15,7 @@ import {
   IconSignature,
   IconUsers,
   IconTools,
+  IconScale,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
@@ -27,6 +28,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/organismes": IconBuildingCommunity,
   "/missions": IconRoute,
   "/devis": IconFileEuro,
+  "/registre": IconScale,
   "/documents": IconFiles,
   "/pieces": IconPaperclip,
   "/echeances": IconCalendarDue,

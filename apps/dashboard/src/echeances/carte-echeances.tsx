@@ -4,6 +4,7 @@ import classes from "../accueil/accueil.module.css";
 import { CarteAFaire } from "../accueil/carte-a-faire.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { trpc } from "../api/trpc.ts";
+import { LienDossier } from "./lien-dossier.tsx";
 import { EtatEcheance } from "./etat-echeance.tsx";
 
 const MONTREES = 6;
@@ -27,9 +28,7 @@ export function CarteEcheances() {
             {echeance.dossier === null ? (
               <Link to="/echeances">{echeance.quoi}</Link>
             ) : (
-              <Link to="/missions/$missionId" params={{ missionId: echeance.dossier.id }}>
-                {echeance.quoi}
-              </Link>
+              <LienDossier dossier={echeance.dossier}>{echeance.quoi}</LienDossier>
             )}{" "}
             {echeance.dossier?.nom}
           </span>

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Sources } from "../affichage/sources.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";
@@ -43,9 +42,7 @@ function Quoi({ echeance }: { readonly echeance: LigneEcheance }) {
       <span className={classes["quoi"]}>{formatTypographie(quoi)}</span>
       {dossier !== null && (
         <span className={classes["secondaire"]}>
-          <Link to="/missions/$missionId" params={{ missionId: dossier.id }}>
-            {dossier.nom}
-          </Link>
+          <LienDossier dossier={dossier}>{dossier.nom}</LienDossier>
         </span>
       )}
       {attribueeA !== null && <span className={classes["secondaire"]}>Attribuée à {attribueeA.nom}</span>}

@@ -1,8 +1,8 @@
 import { type DateIso, formatDateFr } from "@ia-territoires/core";
-import { Link } from "@tanstack/react-router";
 import type { RouterOutputs } from "../api/types.ts";
 import classes from "./echeances.module.css";
 import { EtatEcheance } from "./etat-echeance.tsx";
+import { LienDossier } from "./lien-dossier.tsx";
 import type { LigneEcheance } from "./ligne-echeance.ts";
 import { formatMois, listSemaines } from "./mois.ts";
 
@@ -72,9 +72,9 @@ function Evenement({ echeance }: { readonly echeance: LigneEcheance }) {
       {dossier === null ? (
         texte
       ) : (
-        <Link to="/missions/$missionId" params={{ missionId: dossier.id }}>
+        <LienDossier dossier={dossier}>
           {texte} ({dossier.nom})
-        </Link>
+        </LienDossier>
       )}
       {!parNous && <span className={classes["secondaire"]}>{organisme.nom} doit agir</span>}{" "}
       <EtatEcheance echeance={echeance} />

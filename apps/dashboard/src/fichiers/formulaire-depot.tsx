@@ -21,13 +21,19 @@ interface Props {
   readonly fichier: File;
   /** Signatories already recorded for each kind of act, to start from. */
   readonly signataires: Partial<Record<GenrePiece, readonly Signataire[]>>;
+  readonly genre?: GenrePiece;
   readonly onFini: () => void;
 }
 
 /** Says what a chosen file is and who signed it, then sends it: progress, giving up, errors without losing what was typed. */
-export function FormulaireDepot({ dossierId, fichier, signataires, onFini }: Props) {
+export function FormulaireDepot({
+  dossierId,
+  fichier,
+  signataires,
+  genre = "convention-signee",
+  onFini,
+}: Props) {
   const { send, stop, part, refus } = useEnvoiFichier(dossierId, fichier);
-  const genre: GenrePiece = "convention-signee";
   const form = useForm<ValeursDepot>({
     initialValues: {
       nom: fichier.name,

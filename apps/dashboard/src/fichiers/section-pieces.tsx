@@ -16,10 +16,17 @@ import { ZoneDepot } from "./zone-depot.tsx";
 interface Props {
   readonly dossierId: string;
   readonly signataires: Partial<Record<GenrePiece, readonly Signataire[]>>;
+  /** What a file most often is on this kind of dossier. */
+  readonly genre?: GenrePiece;
+  /** What is said while there is none. */
+  readonly vide?: string;
 }
 
+const VIDE_MISSION =
+  "Aucune pièce pour l’instant. Déposez ici la délibération signée, son accusé de réception par la préfecture et la convention signée : les deux parties les verront.";
+
 /** The signed and received papers of a dossier: filed, seen, downloaded, withdrawn. */
-export function SectionPieces({ dossierId, signataires }: Props) {
+export function SectionPieces({ dossierId, signataires, genre, vide = VIDE_MISSION }: Props) {
   const { actif } = useSession();
   const { data, error } = useQuery(trpc.fichiers.list.queryOptions({ dossierId }));
   const [choisi, setChoisi] = useState<File | null>(null);
@@ -35,10 +42,7 @@ export function SectionPieces({ dossierId, signataires }: Props) {
       {data !== undefined && (
         <>
           {data.fichiers.length === 0 ? (
-            <Text mb="sm">
-              Aucune pièce pour l’instant. Déposez ici la délibération signée, son accusé de réception par la
-              préfecture et la convention signée : les deux parties les verront.
-            </Text>
+            <Text mb="sm">{vide}</Text>
           ) : (
             <ul className={classes["fichiers"]}>
               {data.fichiers.map((fichier) => (
@@ -67,6 +71,7 @@ export function SectionPieces({ dossierId, signataires }: Props) {
                 dossierId={dossierId}
                 fichier={choisi}
                 signataires={signataires}
+                {...(genre === undefined ? {} : { genre })}
                 onFini={() => {
                   setChoisi(null);
                   focusTitre(document.getElementById("pieces")?.parentElement);

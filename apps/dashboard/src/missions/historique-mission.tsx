@@ -11,11 +11,15 @@ import classes from "./missions.module.css";
 
 interface Props {
   readonly missionId: string;
-  readonly journal: DossierMission["journal"];
+  readonly journal: readonly DossierMission["journal"][number][];
+  /** What people read for a record of another kind of dossier. */
+  readonly dire?: (entree: DossierMission["journal"][number]) => string;
 }
 
+const sayAction = ({ action }: DossierMission["journal"][number]): string => formatAction(action);
+
 /** What happened, newest first; the chain of the journal can be checked on demand. */
-export function HistoriqueMission({ missionId, journal }: Props) {
+export function HistoriqueMission({ missionId, journal, dire = sayAction }: Props) {
   const verification = useQuery({ ...trpc.journal.verify.queryOptions({ missionId }), enabled: false });
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="historique">
@@ -28,7 +32,7 @@ export function HistoriqueMission({ missionId, journal }: Props) {
         <ol className={classes["journal"]}>
           {[...journal].reverse().map((entree) => (
             <li key={entree.rang}>
-              <div>{formatAction(entree.action)}</div>
+              <div>{dire(entree)}</div>
               <Text size="sm" c="dimmed">
                 {formatInstant(entree.quand)}
                 {entree.roles.length > 0 && `, ${entree.roles.map((role) => ROLES[role] ?? role).join(", ")}`}

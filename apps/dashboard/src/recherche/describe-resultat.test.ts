@@ -63,6 +63,18 @@ test("une personne, ses rôles, et son adresse pour qui les gère", () => {
   expect(decrire({ ...personne, email: null })).toEqual(["Camille Essai", `${roles}, ses données`]);
 });
 
+test("un système d'IA, son organisme et son fournisseur", () => {
+  const systeme = {
+    genre: "systeme",
+    id: "s",
+    nom: "Tri de candidatures",
+    statut: "a-completer",
+    organisme: "Caen",
+  } as const;
+  expect(decrire({ ...systeme, fournisseur: "Éditeur" })).toEqual(["Tri de candidatures", "Caen, Éditeur"]);
+  expect(decrire({ ...systeme, fournisseur: "" })).toEqual(["Tri de candidatures", "Caen"]);
+});
+
 test("deux documents d'une mission ont deux clés", () => {
   const document = { genre: "document", id: "1", numero: null, beneficiaire: "Caen" } as const;
   const cles = (["convention", "projet-deliberation"] as const).map(

@@ -55,6 +55,10 @@ export function describeResultat(
     const { libelle } = getGenrePiece(piece);
     return { cle, libelle: nom, precision: estPrestataire ? `${libelle}, ${beneficiaire}` : libelle };
   }
+  if (resultat.genre === "systeme") {
+    const { nom, fournisseur, organisme } = resultat;
+    return { cle, libelle: nom, precision: [organisme, fournisseur].filter((un) => un !== "").join(", ") };
+  }
   const { modele, numero, beneficiaire } = resultat;
   const nom = numero === null ? DOCUMENTS[modele] : `${DOCUMENTS[modele]} ${numero}`;
   return {

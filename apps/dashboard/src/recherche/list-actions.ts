@@ -5,11 +5,14 @@ import { splitMots } from "./split-mots.ts";
 export type Action =
   | {
       readonly genre: "page";
-      readonly to: LienNavigation["to"] | "/organismes/nouveau";
+      readonly to: LienNavigation["to"] | "/organismes/nouveau" | "/registre/nouveau";
       readonly libelle: string;
     }
   | { readonly genre: "agir-pour"; readonly organismeId: string; readonly libelle: string }
   | { readonly genre: "imprimer"; readonly libelle: string };
+
+/** Roles that declare a system; the server holds it. */
+const DECLARENT: ReadonlySet<string> = new Set(["admin", "referent-ia", "juriste", "dpo", "dgs", "agent"]);
 
 /** Who asks: the body acted for, the roles there, and the other bodies of the account. */
 export interface Demandeur {
@@ -35,6 +38,9 @@ export function listActions(
   const actions: readonly Action[] = [
     ...(vend
       ? [{ genre: "page" as const, to: "/organismes/nouveau" as const, libelle: "Saisir un organisme" }]
+      : []),
+    ...(roles.some((role) => DECLARENT.has(role))
+      ? [{ genre: "page" as const, to: "/registre/nouveau" as const, libelle: "Déclarer un système d’IA" }]
       : []),
     ...pages,
     ...appartenances

@@ -11,6 +11,7 @@ const TITRES: Readonly<Record<Resultat["genre"], string>> = {
   personne: "Personnes de l’organisme",
   mission: "Missions",
   devis: "Devis",
+  systeme: "Systèmes d’IA",
   document: "Documents",
   fichier: "Pièces",
 };
@@ -39,6 +40,8 @@ export function useGroupes(): (lignes: readonly Resultat[], texte: string) => re
       void router.navigate({ to: "/missions/$missionId", params: { missionId }, hash: `devis-${id}` });
     } else if (resultat.genre === "fichier")
       void router.navigate({ to: "/pieces", search: { q: resultat.nom.slice(0, 100) } });
+    else if (resultat.genre === "systeme")
+      void router.navigate({ to: "/registre/$systemeId", params: { systemeId: id } });
     else {
       const adresse = buildAdresseDocument(resultat.modele, id, "pdf", actif?.organisme.id ?? "");
       window.open(adresse, "_blank", "noreferrer");

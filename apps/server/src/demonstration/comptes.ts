@@ -33,6 +33,12 @@ export const COMPTES_DEMONSTRATION: readonly {
     organisme: "cdg",
   },
   {
+    email: "juriste@cdg14.demo",
+    nom: "Juriste (démonstration)",
+    roles: ["juriste"],
+    organisme: "cdg",
+  },
+  {
     email: "secretaire@communes.demo",
     nom: "Secrétaire de mairie (démonstration)",
     roles: ["dgs"],

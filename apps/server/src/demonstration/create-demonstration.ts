@@ -13,6 +13,7 @@ import { COMMUNES_SECRETAIRE, COMPTES_DEMONSTRATION, SIREN_CDG, SIRET_CDG } from
 import { seedFormations } from "./seed-formations.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
+import { seedSystemes } from "./seed-systemes.ts";
 
 async function listCommunes(base: Base): Promise<readonly string[]> {
   const communes = await Promise.all(
@@ -30,8 +31,9 @@ async function setPassword(auth: Auth, id: string, motDePasse: string): Promise<
 }
 
 /**
- * Puts the demonstration in place: the CDG14 as a vendor, three accounts, missions at every stage on real communes of
- * Calvados with their signed acts, everything marked as demonstration. Run again it changes nothing but passwords that differ.
+ * Puts the demonstration in place: the CDG14 as a vendor, accounts, missions at every stage on real communes of Calvados
+ * with their signed acts, the registers of their AI systems, everything marked as demonstration. Run again it changes
+ * nothing but passwords that differ.
  *
  * @example
  * await createDemonstration({ base, auth, motsDePasse, maintenant: new Date(), fichiers })
@@ -66,7 +68,7 @@ export async function createDemonstration(options: {
     },
   );
   const communes = await listCommunes(base);
-  let referent: string | undefined;
+  const comptes = new Map<string, string>();
   for (const { email, nom, roles, organisme } of COMPTES_DEMONSTRATION) {
     const motDePasse = motsDePasse[email] ?? "";
     const organismes = organisme === "cdg" ? [cdg] : communes;
@@ -77,7 +79,7 @@ export async function createDemonstration(options: {
       appartenances: organismes.map((organismeId) => ({ organismeId, roles })),
     });
     if (!nouveau) await setPassword(auth, id, motDePasse);
-    referent ??= id;
+    comptes.set(email, id);
   }
   await addExploitant(base, maintenant, parseSiren(SIREN_CDG));
   // Asked as the vendor: row-level security binds the owner too.
@@ -85,6 +87,11 @@ export async function createDemonstration(options: {
   const deja = await inTransaction({ base, acteur }, (tx) =>
     tx.selectFrom("mission").select("dossier_id").limit(1).executeTakeFirst(),
   );
+  const [referent, secretaire, juriste] = [
+    "referent.ia@cdg14.demo",
+    "secretaire@communes.demo",
+    "juriste@cdg14.demo",
+  ].map((email) => comptes.get(email));
   if (deja !== undefined || referent === undefined) return;
   const session = {
     utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },
@@ -102,4 +109,6 @@ export async function createDemonstration(options: {
     horloge: () => maintenant,
   };
   await seedPieces(deposant, fichiers);
+  if (secretaire === undefined || juriste === undefined) return;
+  await seedSystemes({ base, secretaire, juriste, maintenant });
 }

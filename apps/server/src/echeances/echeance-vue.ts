@@ -23,7 +23,13 @@ export interface EcheanceVue {
   readonly attribueeA: { readonly id: string; readonly nom: string } | null;
   /** Entered by hand: may be corrected and cancelled. */
   readonly saisie: boolean;
-  readonly dossier: { readonly id: string; readonly nom: string; readonly demonstration: boolean } | null;
+  /** A mission by the other party, a system by its name. */
+  readonly dossier: {
+    readonly id: string;
+    readonly genre: "mission" | "systeme";
+    readonly nom: string;
+    readonly demonstration: boolean;
+  } | null;
   readonly sequence: number;
   readonly version: number;
   readonly majLe: string;

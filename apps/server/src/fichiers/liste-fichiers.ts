@@ -10,8 +10,13 @@ import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 /** A file among all those of the dossiers one is a party of. */
 export interface FichierListe {
   readonly id: string;
-  /** Its dossier, named by the other party. */
-  readonly dossier: { readonly id: string; readonly nom: string; readonly demonstration: boolean };
+  /** Its dossier: a mission by the other party, a system by its name. */
+  readonly dossier: {
+    readonly id: string;
+    readonly genre: "mission" | "systeme";
+    readonly nom: string;
+    readonly demonstration: boolean;
+  };
   readonly beneficiaire: string | null;
   readonly genre: GenrePiece;
   readonly nom: string;
@@ -45,7 +50,8 @@ const TRIS: Readonly<Record<NonNullable<Criteres["tri"]>, RawBuilder<unknown>>> 
 };
 
 const DE = sql`fichier f left join mission m on m.dossier_id = f.dossier_id
-  left join organisme b on b.id = m.beneficiaire_id`;
+  left join systeme s on s.dossier_id = f.dossier_id
+  left join organisme b on b.id = coalesce(m.beneficiaire_id, s.organisme_id)`;
 
 /** The files of every dossier one is a party of, newest first; those withdrawn are not there. */
 export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
@@ -60,7 +66,7 @@ export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
         on autre.id = case when m.beneficiaire_id = ${organismeId}::uuid then m.prestataire_id else m.beneficiaire_id end`,
     deCompte: DE,
     cle: sql`f.id`,
-    champs: sql`f.id, json_build_object('id', d.id, 'nom', coalesce(autre.nom, 'Dossier'),
+    champs: sql`f.id, json_build_object('id', d.id, 'genre', d.genre, 'nom', coalesce(autre.nom, s.nom, 'Dossier'),
         'demonstration', d.demonstration) as dossier,
       b.nom as beneficiaire, f.genre, f.nom, f.type_mime as "typeMime", f.octets::text as octets,
       f.empreinte, f.signataires, f.depose_le as "deposeLe", o.nom as "deposePar"`,

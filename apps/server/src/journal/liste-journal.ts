@@ -18,8 +18,12 @@ export interface EntreeJournalListe {
   readonly roles: readonly string[];
   readonly organismeId: string;
   readonly organisme: string | null;
-  /** The dossier it belongs to, named by the other party; null for a record of the organisme itself. */
-  readonly dossier: { readonly id: string; readonly nom: string } | null;
+  /** Its dossier: a mission by the other party, a system by its name; null for a record of the organisme itself. */
+  readonly dossier: {
+    readonly id: string;
+    readonly genre: "mission" | "systeme";
+    readonly nom: string;
+  } | null;
   readonly objetId: string;
   readonly donnees: object;
 }
@@ -54,14 +58,15 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
   criteres,
   source: buildSourceSql<Criteres, EntreeJournalListe>({
     de: ({ organismeId }) => sql`journal j left join organisme o on o.id = j.organisme_id
-      left join mission m on m.dossier_id = j.dossier_id
+      left join mission m on m.dossier_id = j.dossier_id left join systeme s on s.dossier_id = j.dossier_id
       left join organisme autre
         on autre.id = case when m.beneficiaire_id = ${organismeId}::uuid then m.prestataire_id else m.beneficiaire_id end`,
     deCompte: sql`journal j`,
     cle: CLE,
     champs: sql`${CLE} as id, j.rang, j.quand, j.action, j.acteur_roles as roles, j.organisme_id as "organismeId",
       o.nom as organisme, case when j.dossier_id is not null then
-        json_build_object('id', j.dossier_id, 'nom', coalesce(autre.nom, 'Dossier')) end as dossier,
+        json_build_object('id', j.dossier_id, 'genre', case when s.dossier_id is null then 'mission' else 'systeme' end,
+          'nom', coalesce(autre.nom, s.nom, 'Dossier')) end as dossier,
       j.objet_id as "objetId", j.donnees`,
     conditions: ({ missionId, action, du, au }) => [
       ...(missionId === undefined ? [] : [sql`j.chaine = ${`dossier:${missionId}`}`]),

@@ -3,7 +3,7 @@ import type { Tx } from "../db/in-transaction.ts";
 import { buildRequeteMots } from "../organismes/recherche/build-requete-mots.ts";
 
 /** Kinds of objects that the table of search holds. */
-export type GenreObjet = "mission" | "devis" | "fichier";
+export type GenreObjet = "mission" | "devis" | "systeme" | "fichier";
 
 /** A row of the table of search, as the database gives it. */
 export interface ObjetTrouve {

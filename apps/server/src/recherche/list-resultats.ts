@@ -1,5 +1,6 @@
 import type { Montant } from "@ia-territoires/core";
 import type { GenrePiece, StatutDevis } from "@ia-territoires/dossiers";
+import type { StatutSysteme } from "@ia-territoires/dossiers/systemes";
 import type { Tx } from "../db/in-transaction.ts";
 import type { StatutMission } from "../missions/liste-missions.ts";
 import { listOrganismes } from "../organismes/list-organismes.ts";
@@ -8,7 +9,7 @@ import { listObjets, type ObjetTrouve } from "./list-objets.ts";
 import type { ResultatRecherche } from "./resultat-recherche.ts";
 
 /**
- * Lists what a search finds in the rows one may see: bodies of the directory, missions, devis, documents, files, at most
+ * Lists what a search finds in the rows one may see: bodies, missions, devis, AI systems, documents, files, at most
  * `taille` of each. `mots` are those of the text, as `splitTermes` gives them.
  *
  * @example
@@ -31,6 +32,7 @@ export async function listResultats(
   const missions = await lire("mission", mots);
   const devis = await lire("devis", mots);
   const fichiers = await lire("fichier", mots);
+  const systemes = await lire("systeme", mots);
   return [
     ...lignes.map(({ id, nom, nature, departement, ferme }) => ({
       genre: "organisme" as const,
@@ -57,6 +59,14 @@ export async function listResultats(
       statut: statut as StatutDevis,
       montant: montant as Montant,
       beneficiaire,
+    })),
+    ...systemes.map(({ id, reference, titre, statut, beneficiaire }) => ({
+      genre: "systeme" as const,
+      id,
+      nom: titre,
+      fournisseur: reference,
+      statut: statut as StatutSysteme,
+      organisme: beneficiaire,
     })),
     ...(await listDocuments(lire, mots, taille)),
     ...fichiers.map(({ id, dossierId, reference, titre, beneficiaire }) => ({

@@ -1,5 +1,6 @@
 import type { Montant } from "@ia-territoires/core";
 import type { GenrePiece, NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
+import type { StatutSysteme } from "@ia-territoires/dossiers/systemes";
 import type { NomModele } from "../documents/modeles.ts";
 import type { StatutMission } from "../missions/liste-missions.ts";
 import type { Role } from "../session/roles.ts";
@@ -39,6 +40,14 @@ export type ResultatRecherche =
       readonly statut: StatutDevis;
       readonly montant: Montant;
       readonly beneficiaire: string;
+    }
+  | {
+      readonly genre: "systeme";
+      readonly id: string;
+      readonly nom: string;
+      readonly fournisseur: string;
+      readonly statut: StatutSysteme;
+      readonly organisme: string;
     }
   | {
       readonly genre: "document";

@@ -11,10 +11,13 @@ import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type { ActionSystemeRendue } from "./act-on-systeme.ts";
 import { buildContexteSysteme } from "./get-systeme.ts";
-import { recordEvenements, syncEcheancesSysteme, toColonnes } from "./save-systeme.ts";
+import { type Ecrivain, recordEvenements, syncEcheancesSysteme, toColonnes } from "./save-systeme.ts";
+
+/** Who declares, for which organisme, when. */
+export type Declarant = Ecrivain & Pick<ContexteOrganisme, "demonstration">;
 
 /** Whether the acting organisme serves another under a signed convention. */
-async function isServi(tx: Tx, ctx: ContexteOrganisme, organismeId: string): Promise<boolean> {
+async function isServi(tx: Tx, ctx: Declarant, organismeId: string): Promise<boolean> {
   const mission = await tx
     .selectFrom("mission")
     .where("prestataire_id", "=", ctx.organismeId)
@@ -34,7 +37,7 @@ async function isServi(tx: Tx, ctx: ContexteOrganisme, organismeId: string): Pro
  */
 export async function createSysteme(
   tx: Tx,
-  ctx: ContexteOrganisme,
+  ctx: Declarant,
   { organismeId, ...nouveau }: DescriptionSysteme & { organismeId: string; usage: UsageSysteme },
 ): Promise<ActionSystemeRendue | RefusSysteme> {
   const organisme = await tx

@@ -154,6 +154,11 @@ describe("qui voit, qui peut", () => {
     const ailleurs = mien.as("admin", mien.autreCdg);
     expect((await ailleurs.registre.list(page)).total).toBe(0);
     expect((await ailleurs.registre.getSynthese()).total).toBe(0);
+    const trouves = await mien.referent.recherche.list({ recherche: "tri candidatures" });
+    expect(JSON.stringify(trouves)).toContain(apres.id);
+    expect(JSON.stringify(await ailleurs.recherche.list({ recherche: "tri candidatures" }))).not.toContain(
+      apres.id,
+    );
   });
 
   test("une ligne d'un autre organisme ne s'écrit pas, même en SQL", async () => {

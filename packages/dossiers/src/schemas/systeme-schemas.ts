@@ -6,7 +6,7 @@ import { dateIsoSchema, montantSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod/mini";
 import type { DescriptionSysteme, SaisieActionPlan } from "../systemes/action-systeme.ts";
 import { LIBELLES_ETAT_ACTION, LIBELLES_USAGE } from "../systemes/labels.ts";
-import type { EtatAction, UsageSysteme } from "../systemes/systeme.ts";
+import type { EtatAction, ReponseDonnee, UsageSysteme } from "../systemes/systeme.ts";
 
 const texte = (error: string, longueur: number) =>
   z
@@ -64,7 +64,7 @@ export const motifAvisSchema: z.ZodMiniType<string> = /* @__PURE__ */ texte(
 /** One answer: a known fact and one of its answers, null to take it back. */
 export interface ReponseSaisie {
   readonly fait: FactId;
-  readonly reponse: Faits[FactId] | null;
+  readonly reponse: ReponseDonnee | null;
 }
 
 const REPONSE_ATTENDUE =

@@ -1,7 +1,14 @@
-import type { CodeRefus as CodeRefusDroit, FactId, Faits } from "@ia-territoires/compliance";
+import type { CodeRefus as CodeRefusDroit, FactId } from "@ia-territoires/compliance";
 import type { DateIso, Refus } from "@ia-territoires/core";
 import type { CodeRefusSysteme } from "./codes.ts";
-import type { ActionPlan, ClasseSysteme, EtatAction, Systeme, UsageSysteme } from "./systeme.ts";
+import type {
+  ActionPlan,
+  ClasseSysteme,
+  EtatAction,
+  ReponseDonnee,
+  Systeme,
+  UsageSysteme,
+} from "./systeme.ts";
 
 /** What is said of a system beside its answers. */
 export type DescriptionSysteme = Pick<Systeme, "nom" | "fournisseur" | "finalite" | "service">;
@@ -17,7 +24,7 @@ export type ActionSysteme =
   | ({ readonly type: "decrire" } & DescriptionSysteme)
   | { readonly type: "changer-usage"; readonly usage: UsageSysteme }
   /** `reponse` null takes the answer back. */
-  | { readonly type: "repondre"; readonly fait: FactId; readonly reponse: Faits[FactId] | null }
+  | { readonly type: "repondre"; readonly fait: FactId; readonly reponse: ReponseDonnee | null }
   | { readonly type: "annuler-reponse" }
   | { readonly type: "confirmer"; readonly motif: string }
   | { readonly type: "requalifier"; readonly classes: readonly ClasseSysteme[]; readonly motif: string }

@@ -3,7 +3,7 @@ import type { FactId, Faits } from "@ia-territoires/compliance";
 import { buildRefus } from "@ia-territoires/core";
 import type { ActionDe, ContexteSysteme, EvenementSysteme, ResultatSysteme } from "./action-systeme.ts";
 import { updateExamen } from "./update-examen.ts";
-import type { Systeme } from "./systeme.ts";
+import type { ReponseDonnee, Systeme } from "./systeme.ts";
 
 /** Most answers that can be undone; older ones are in the journal. */
 const MEMOIRE = 200;
@@ -52,7 +52,7 @@ export function undoReponse(systeme: Systeme, contexte: ContexteSysteme): Result
   );
 }
 
-function setReponse(faits: Faits, fait: FactId, reponse: Faits[FactId] | null): Faits {
+function setReponse(faits: Faits, fait: FactId, reponse: ReponseDonnee | null): Faits {
   const { [fait]: _, ...autres } = faits;
   return reponse === null ? autres : { ...autres, [fait]: reponse };
 }
@@ -62,6 +62,6 @@ function buildEvenement(systeme: Systeme, type: EvenementSysteme["type"], fait: 
   return { type, objetId: systeme.id, donnees: { fait } };
 }
 
-function isSame(a: Faits[FactId] | null, b: Faits[FactId] | null): boolean {
+function isSame(a: ReponseDonnee | null, b: ReponseDonnee | null): boolean {
   return calculateEmpreinte({ reponse: a }) === calculateEmpreinte({ reponse: b });
 }

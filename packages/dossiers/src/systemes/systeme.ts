@@ -14,12 +14,15 @@ export type UsageSysteme = "projet" | "essai" | "en-service" | "arrete";
 /** A class as the register holds it. */
 export type ClasseSysteme = OutcomeFound["outcome"];
 
+/** An answer to a question of the law. */
+export type ReponseDonnee = Exclude<Faits[FactId], undefined>;
+
 /** An answer that was given, changed or taken back, so that it can be undone. */
 export interface ModificationReponse {
   readonly fait: FactId;
   /** Null: there was no answer, or there is none any more. */
-  readonly avant: Faits[FactId] | null;
-  readonly apres: Faits[FactId] | null;
+  readonly avant: ReponseDonnee | null;
+  readonly apres: ReponseDonnee | null;
   readonly le: string;
   readonly auteur: string;
 }

@@ -3,6 +3,7 @@ export const COMPTES = {
   referent: "referent.ia@cdg14.demo",
   administration: "administration@cdg14.demo",
   finances: "finances@cdg14.demo",
+  juriste: "juriste@cdg14.demo",
   secretaire: "secretaire@communes.demo",
 } as const;
 

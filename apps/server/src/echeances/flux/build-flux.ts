@@ -37,7 +37,7 @@ function toEvenement(echeance: EcheanceVue, adresse: string): EvenementIcs {
       ...(explication === "" ? [] : [explication]),
       ...(sources.length === 0 ? [] : [`Sources : ${sources.join(" ; ")}.`]),
     ].join("\n"),
-    url: dossier === null ? `${adresse}/echeances` : `${adresse}/missions/${dossier.id}`,
+    url: `${adresse}${buildChemin(dossier)}`,
     annule: etat === "annulee",
   };
 }
@@ -54,4 +54,10 @@ export function buildFlux(echeances: readonly EcheanceVue[], adresse: string): s
   const evenements = uniques.map((echeance) => toEvenement(echeance, adresse));
   const texte = evenements.length === 0 ? VIDE : buildIcs({ evenements, nom: "Échéances ia-territoires" });
   return texte.replace(DEBUT, DEBUT + RELECTURE);
+}
+
+/** Where the dashboard shows what makes it due. */
+function buildChemin(dossier: EcheanceVue["dossier"]): string {
+  if (dossier === null) return "/echeances";
+  return dossier.genre === "systeme" ? `/registre/${dossier.id}` : `/missions/${dossier.id}`;
 }

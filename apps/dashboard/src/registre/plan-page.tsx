@@ -1,0 +1,176 @@
+import { formatMontant } from "@ia-territoires/core";
+import { LIBELLES_ETAT_ACTION } from "@ia-territoires/dossiers/systemes";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { client, trpc } from "../api/trpc.ts";
+import type { RouterOutputs } from "../api/types.ts";
+import { DateFr } from "../affichage/date-fr.tsx";
+import { EtatVide } from "../affichage/etat-vide.tsx";
+import { Etiquette } from "../affichage/etiquette.tsx";
+import type { Colonne } from "../affichage/table-virtuelle.tsx";
+import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
+import { TitrePage } from "../coquille/titre-page.tsx";
+import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
+import { EcranListe } from "../listes/ecran-liste.tsx";
+import organismes from "../organismes/organismes.module.css";
+import { useSession } from "../session/use-session.ts";
+import { BudgetsPlan } from "./budgets-plan.tsx";
+import { type FiltresPlan, parseFiltresPlan, toCriteresPlan } from "./parse-filtres-plan.ts";
+import classes from "./registre.module.css";
+
+type LigneAction = RouterOutputs["registre"]["listActions"]["lignes"][number];
+
+function buildColonnes(aujourdHui: string): readonly Colonne<LigneAction>[] {
+  return [
+    {
+      cle: "titre",
+      titre: "Action",
+      tri: "systeme",
+      cellule: ({ titre, systeme, organisme, responsable, budget }) => (
+        <>
+          <strong>{titre}</strong>
+          <div className={classes["discret"]}>
+            <Link to="/registre/$systemeId" params={{ systemeId: systeme.id }}>
+              {systeme.nom}
+            </Link>
+            , {organisme.nom}
+          </div>
+          <span className={organismes["secondaire"]}>
+            {responsable}, {formatBudget(budget)}
+          </span>
+        </>
+      ),
+    },
+    { cle: "responsable", titre: "Responsable", large: true, cellule: ({ responsable }) => responsable },
+    {
+      cle: "echeance",
+      titre: "Échéance",
+      tri: "echeance",
+      triInverse: "-echeance",
+      cellule: ({ echeance, etat }) => (
+        <>
+          <DateFr date={echeance} courte />
+          {echeance < aujourdHui && (etat === "a-faire" || etat === "en-cours") && (
+            <div>
+              <Etiquette ton="attention">En retard</Etiquette>
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      cle: "budget",
+      titre: "Budget",
+      nombre: true,
+      large: true,
+      tri: "-budget",
+      cellule: ({ budget }) => formatBudget(budget),
+    },
+    { cle: "etat", titre: "État", large: true, cellule: ({ etat }) => LIBELLES_ETAT_ACTION[etat] },
+  ];
+}
+
+const formatBudget = (budget: LigneAction["budget"]): string =>
+  budget === null ? "non estimé" : formatMontant(budget);
+
+/** The plan of every system one sees: who, when, how much. */
+export function PlanPage() {
+  const filtres = parseFiltresPlan(useSearch({ from: "/application/registre/actions" }));
+  const criteres = toCriteresPlan(filtres);
+  const { aujourdHui } = useSession();
+  const [synthese, choix] = useSuspenseQueries({
+    queries: [trpc.registre.getSynthese.queryOptions(), trpc.registre.getChoix.queryOptions()],
+  });
+  return (
+    <>
+      <FilDAriane etapes={[{ libelle: "Registre", lien: { to: "/registre" } }]} ici="Plan d’actions" />
+      <TitrePage
+        titre="Plan d’actions"
+        sousTitre="Toutes les actions des systèmes d’IA, avec leur responsable, leur échéance et leur budget."
+      />
+      <BudgetsPlan budgets={synthese.data.budgets} />
+      <Filtres filtres={filtres} organismes={choix.data.organismes} />
+      <EcranListe
+        code="actions-systemes"
+        legende="Plan d’actions"
+        compter={(total, nombre) =>
+          total === 0 ? "Aucune action" : `${nombre} action${total > 1 ? "s" : ""}`
+        }
+        criteres={criteres}
+        recherche={filtres}
+        lire={(page, signal) => client.registre.listActions.query({ ...criteres, ...page }, { signal })}
+        colonnes={buildColonnes(aujourdHui)}
+        tri={criteres.tri}
+        vide={<EtatVide titre="Aucune action">Une action se prévoit depuis la page d’un système.</EtatVide>}
+      />
+    </>
+  );
+}
+
+interface PropsFiltres {
+  readonly filtres: FiltresPlan;
+  readonly organismes: readonly { readonly id: string; readonly nom: string }[];
+}
+
+function Filtres({ filtres, organismes }: PropsFiltres) {
+  const navigate = useNavigate({ from: "/registre/actions" });
+  const change = (partiel: Readonly<Record<string, string>>) =>
+    void navigate({
+      search: (avant) =>
+        Object.fromEntries(Object.entries({ ...avant, ...partiel }).filter(([, valeur]) => valeur !== "")),
+      replace: true,
+    });
+  const recherche = useRechercheAdresse(filtres.q, (q) => {
+    change({ q: q ?? "" });
+  });
+  return (
+    <form
+      role="search"
+      aria-label="Filtrer le plan d’actions"
+      className={`${classes["filtres"] ?? ""} sans-impression`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        recherche.flush();
+      }}
+    >
+      <TextInput
+        label="Rechercher un système"
+        type="search"
+        autoComplete="off"
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={recherche.saisie}
+        onChange={(event) => {
+          recherche.onSaisie(event.currentTarget.value);
+        }}
+      />
+      <NativeSelect
+        label="État"
+        value={filtres.etat ?? ""}
+        onChange={(event) => {
+          change({ etat: event.currentTarget.value });
+        }}
+        data={[
+          { value: "", label: "À faire" },
+          { value: "faites", label: "Faites" },
+          { value: "abandonnees", label: "Abandonnées" },
+          { value: "toutes", label: "Toutes" },
+        ]}
+      />
+      {organismes.length > 1 && (
+        <NativeSelect
+          label="Organisme"
+          value={filtres.organisme ?? ""}
+          onChange={(event) => {
+            change({ organisme: event.currentTarget.value });
+          }}
+          data={[
+            { value: "", label: "Tous" },
+            ...organismes.map(({ id, nom }) => ({ value: id, label: nom })),
+          ]}
+        />
+      )}
+    </form>
+  );
+}
