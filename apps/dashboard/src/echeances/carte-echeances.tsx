@@ -1,10 +1,10 @@
+import { LienDossier } from "../affichage/lien-dossier.tsx";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import classes from "../accueil/accueil.module.css";
 import { CarteAFaire } from "../accueil/carte-a-faire.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { trpc } from "../api/trpc.ts";
-import { LienDossier } from "./lien-dossier.tsx";
 import { EtatEcheance } from "./etat-echeance.tsx";
 
 const MONTREES = 6;

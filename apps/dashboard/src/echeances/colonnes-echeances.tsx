@@ -1,3 +1,4 @@
+import { LienDossier } from "../affichage/lien-dossier.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Sources } from "../affichage/sources.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";

@@ -1,8 +1,8 @@
+import { LienDossier } from "../affichage/lien-dossier.tsx";
 import { type DateIso, formatDateFr } from "@ia-territoires/core";
 import type { RouterOutputs } from "../api/types.ts";
 import classes from "./echeances.module.css";
 import { EtatEcheance } from "./etat-echeance.tsx";
-import { LienDossier } from "./lien-dossier.tsx";
 import type { LigneEcheance } from "./ligne-echeance.ts";
 import { formatMois, listSemaines } from "./mois.ts";
 

@@ -1,7 +1,7 @@
+import { LienDossier } from "../affichage/lien-dossier.tsx";
 import { formatOctets, getGenrePiece } from "@ia-territoires/dossiers";
 import { Button } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { formatInstant } from "../affichage/format-instant.ts";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
@@ -51,11 +51,7 @@ export const COLONNES_PIECES: readonly Colonne<LignePiece>[] = [
 
 /** The dossier of a file, by its other party. */
 function Dossier({ piece: { dossier } }: { readonly piece: LignePiece }) {
-  return (
-    <Link to="/missions/$missionId" params={{ missionId: dossier.id }}>
-      {dossier.nom}
-    </Link>
-  );
+  return <LienDossier dossier={dossier}>{dossier.nom}</LienDossier>;
 }
 
 /** A file by its name, which downloads it, and its preview. */

@@ -1,3 +1,5 @@
+import { ACTIONS_REGISTRE } from "../registre/actions-registre.ts";
+
 /** What people read for the records of the journal, in the order of the subjects. */
 export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
   "mission-creee": "Mission ouverte",
@@ -35,4 +37,5 @@ export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
   "modele-courrier-modifie": "Modèle de courrier modifié",
   "modele-courrier-par-defaut": "Modèle de courrier par défaut repris",
   "courrier-repris": "Courrier renvoyé",
+  ...ACTIONS_REGISTRE,
 };

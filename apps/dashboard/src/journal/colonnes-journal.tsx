@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { LienDossier } from "../affichage/lien-dossier.tsx";
 import { formatInstant } from "../affichage/format-instant.ts";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import type { RouterOutputs } from "../api/types.ts";
@@ -65,9 +65,5 @@ export const COLONNES_JOURNAL: readonly Colonne<Entree>[] = [
 /** The dossier of a record, when it has one. */
 function Dossier({ entree: { dossier } }: { readonly entree: Entree }) {
   if (dossier === null) return null;
-  return (
-    <Link to="/missions/$missionId" params={{ missionId: dossier.id }}>
-      {dossier.nom}
-    </Link>
-  );
+  return <LienDossier dossier={dossier}>{dossier.nom}</LienDossier>;
 }

@@ -18,7 +18,7 @@ test("des réponses qui se suivent tiennent en une ligne, qui dit combien", () =
     "reponse-donnee",
     "reponse-annulee",
     "reponse-donnee",
-    "inconnue",
+    "Inconnue",
   ];
   const { journal, dire } = condenseJournal(actions.map((action, rang) => entree(rang, action)));
   expect(journal.map(dire)).toEqual([
@@ -26,6 +26,6 @@ test("des réponses qui se suivent tiennent en une ligne, qui dit combien", () =
     "2 réponses données",
     "Réponse annulée",
     "Réponse donnée",
-    "inconnue",
+    "Inconnue",
   ]);
 });

@@ -14,7 +14,7 @@ import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
 import { EcranListe } from "../listes/ecran-liste.tsx";
-import organismes from "../organismes/organismes.module.css";
+import tableau from "../organismes/organismes.module.css";
 import { useSession } from "../session/use-session.ts";
 import { BudgetsPlan } from "./budgets-plan.tsx";
 import { type FiltresPlan, parseFiltresPlan, toCriteresPlan } from "./parse-filtres-plan.ts";
@@ -37,7 +37,7 @@ function buildColonnes(aujourdHui: string): readonly Colonne<LigneAction>[] {
             </Link>
             , {organisme.nom}
           </div>
-          <span className={organismes["secondaire"]}>
+          <span className={tableau["secondaire"]}>
             {responsable}, {formatBudget(budget)}
           </span>
         </>
