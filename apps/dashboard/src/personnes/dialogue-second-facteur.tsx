@@ -46,8 +46,9 @@ export function DialogueSecondFacteur({ personne, onFermer }: Props) {
     >
       <Stack>
         <Text>
-          Son mot de passe seul ouvrira son compte, jusqu’à ce qu’elle l’active de nouveau. Ses sessions sont
-          fermées, un courrier part à {email}, et le journal garde votre réponse.
+          Le mot de passe seul ouvrira ce compte, jusqu’à ce que la personne active de nouveau la double
+          authentification. Ses sessions sont fermées, un courrier part à {email}, et le journal garde votre
+          réponse.
         </Text>
         <EtatEnvoi erreur={erreur} refus={refus} titreRefus="Rien n’a été retiré" />
         <NativeSelect
@@ -61,7 +62,7 @@ export function DialogueSecondFacteur({ personne, onFermer }: Props) {
           data={toChoix(MOTIFS_SECOND_FACTEUR)}
         />
         <NativeSelect
-          label="Comment vous avez vérifié que c’est elle"
+          label="Comment vous avez vérifié son identité"
           required
           value={verification}
           error={demande && verification === "" ? "Indiquez comment vous l’avez vérifié." : null}
