@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -137,4 +138,67 @@ test("SIGTERM : arrêt propre, répertoire rendu ; puis premier administrateur e
     code: 0,
     sortie: expect.stringContaining("Journal intact") as string,
   });
+}, 240_000);
+
+/** What a browser does: one procedure, signed in, for the first organisme of the account. */
+async function signIn(url: string): Promise<(chemin: string, saisie?: object) => Promise<unknown>> {
+  const reponse = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url },
+    body: JSON.stringify({ email: "admin@essai.invalid", password: "un-mot-de-passe-long" }),
+  });
+  const { token } = (await reponse.json()) as { token: string };
+  const entetes = { authorization: `Bearer ${token}`, "content-type": "application/json", origin: url };
+  const lire = async (envoi: Response): Promise<unknown> =>
+    ((await envoi.json()) as { result?: { data: unknown } }).result?.data;
+  const session = (await lire(await fetch(`${url}/api/trpc/session.get`, { headers: entetes }))) as {
+    appartenances: { organisme: { id: string } }[];
+  };
+  const organisme = session.appartenances[0]?.organisme.id ?? "";
+  return async (chemin, saisie) => {
+    const headers = { ...entetes, "x-organisme": organisme };
+    if (saisie === undefined) return organisme;
+    return chemin.endsWith(".get")
+      ? lire(
+          await fetch(`${url}/api/trpc/${chemin}?input=${encodeURIComponent(JSON.stringify(saisie))}`, {
+            headers,
+          }),
+        )
+      : lire(
+          await fetch(`${url}/api/trpc/${chemin}`, {
+            method: "POST",
+            headers,
+            body: JSON.stringify({ cleIdempotence: randomUUID(), ...saisie }),
+          }),
+        );
+  };
+}
+
+test("arrêt brutal entre deux réponses d'une déclaration : ce qui est répondu est là, et se poursuit", async () => {
+  serveur = run([]);
+  let call = await signIn(await waitAddress(serveur));
+  const declaration = {
+    organismeId: await call("organisme"),
+    nom: "Agent conversationnel",
+    fournisseur: "",
+    finalite: "Répondre",
+    service: "",
+    usage: "projet",
+  };
+  const cree = (await call("registre.create", declaration)) as { systemeId: string; version: number };
+  const { systemeId } = cree;
+  const premiere = { systemeId, version: cree.version, fait: "infersOutputs", reponse: "oui" };
+  const { version } = (await call("registre.answer", premiere)) as { version: number };
+
+  const fin = waitEnd(serveur);
+  serveur.kill("SIGKILL");
+  await fin;
+  serveur = run([]);
+  call = await signIn(await waitAddress(serveur));
+  expect(await call("registre.get", { id: systemeId })).toMatchObject({
+    version,
+    systeme: { faits: { legalForm: "commune", infersOutputs: "oui" } },
+  });
+  const seconde = { systemeId, version, fait: "exclusions", reponse: [] };
+  expect(await call("registre.answer", seconde)).toMatchObject({ statut: "fait", version: version + 1 });
 }, 240_000);

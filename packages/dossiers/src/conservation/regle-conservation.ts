@@ -16,6 +16,7 @@ export const CATEGORIES_CONSERVATION = [
   "journaux-techniques",
   "journal",
   "dossiers",
+  "registre-ia",
   "delegations",
   "formations",
 ] as const;

@@ -182,6 +182,17 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     motif: ARCHIVES,
   },
   {
+    categorie: "registre-ia",
+    titre: "Registre des systèmes d'IA",
+    donnees:
+      "fonction ou service responsable d'une action ; identifiant du compte qui a répondu ou donné un avis",
+    depart: "arrêt du système",
+    jours: null,
+    reglable: null,
+    sort: "archives-publiques",
+    motif: ARCHIVES,
+  },
+  {
     categorie: "delegations",
     titre: "Délégations de signature",
     donnees: "noms et qualités du délégant et du délégataire",

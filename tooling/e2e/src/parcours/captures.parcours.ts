@@ -52,6 +52,20 @@ test("les écrans de la mission", async ({ ouvrir }) => {
   await capture(page, "mission-360");
 });
 
+test("les écrans du registre", async ({ ouvrir }) => {
+  const page = await ouvrir("secretaire");
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await page.goto("/registre");
+  await page.getByRole("link", { name: /^Tri de candidatures/ }).click();
+  await expect(page.getByRole("region", { name: "Ce que dit le droit" })).toContainText("Haut risque");
+  await capture(page, "registre-systeme");
+  await page.goto("/registre");
+  await page.getByRole("link", { name: /^Compte rendu automatique/ }).click();
+  await page.getByRole("link", { name: /^Répondre aux questions/ }).click();
+  await expect(page.getByRole("button", { name: "Enregistrer et continuer" })).toBeVisible();
+  await capture(page, "registre-question");
+});
+
 test("les écrans de la commune", async ({ ouvrir }) => {
   const page = await ouvrir("secretaire");
   await page.setViewportSize({ width: 1280, height: 900 });
