@@ -20,6 +20,8 @@ import { parseFiltresOrganismes } from "./organismes/parse-filtres-organismes.ts
 import { keepTextes } from "./outils/keep-textes.ts";
 import { parseOrganismePublic } from "./prestataire/parse-organisme-public.ts";
 import { parseFiltresStockages } from "./exploitation/parse-filtres-stockages.ts";
+import { parseFiltres } from "./listes/filtres/parse-filtres.ts";
+import { parseMots } from "./listes/filtres/parse-mots.ts";
 import { parseFiltresAnomalies } from "./pilotage/parse-filtres-anomalies.ts";
 import { parseFiltresPersonnes } from "./personnes/parse-filtres-personnes.ts";
 import { getAppartenance } from "./session/get-appartenance.ts";
@@ -139,6 +141,17 @@ const enfants = [
     path: "/missions/tableau",
     validateSearch: (search): { q?: string } => (typeof search["q"] === "string" ? { q: search["q"] } : {}),
     component: lazyRouteComponent(() => import("./pilotage/tableau-page.tsx"), "TableauPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/catalogue",
+    validateSearch: (search) => parseFiltres<{ readonly q: string }>(search, { q: parseMots }),
+    component: lazyRouteComponent(() => import("./catalogue/catalogue-page.tsx"), "CataloguePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/situation",
+    component: lazyRouteComponent(() => import("./accueil/situation-page.tsx"), "SituationPage"),
   }),
   createRoute({
     getParentRoute: () => application,

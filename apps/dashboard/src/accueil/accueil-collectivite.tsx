@@ -2,6 +2,7 @@ import { Paper, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { ContactOrganisme } from "../organismes/contact-organisme.tsx";
@@ -22,6 +23,16 @@ export function AccueilCollectivite({ organismeId }: { readonly organismeId: str
       <TitrePage
         titre="Ma collectivité"
         sousTitre={`${organisme.data.nom}, ${formatNature(organisme.data.nature).toLowerCase()}`}
+        actions={
+          <>
+            <LienBouton to="/situation" variant="default">
+              Notre situation en une page
+            </LienBouton>
+            <LienBouton to="/catalogue" variant="default">
+              Catalogue des services
+            </LienBouton>
+          </>
+        }
       />
       <Stack gap="lg">
         {missions.data.lignes.length === 0 ? (

@@ -23,13 +23,18 @@ export function MissionsPage() {
         titre="Missions"
         sousTitre="Une mission par organisme servi : devis, délibération, convention, interventions."
         actions={
-          <LienBouton
-            to="/missions/tableau"
-            variant="default"
-            leftSection={<IconLayoutKanban size={18} aria-hidden />}
-          >
-            Par étape
-          </LienBouton>
+          <>
+            <LienBouton
+              to="/missions/tableau"
+              variant="default"
+              leftSection={<IconLayoutKanban size={18} aria-hidden />}
+            >
+              Par étape
+            </LienBouton>
+            <LienBouton to="/catalogue" variant="default">
+              Catalogue
+            </LienBouton>
+          </>
         }
       />
       <FiltresMissions filtres={filtres} />

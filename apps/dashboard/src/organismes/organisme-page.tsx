@@ -14,6 +14,7 @@ import { AccesOrganisme } from "./acces-organisme.tsx";
 import { ContactOrganisme } from "./contact-organisme.tsx";
 import { formatNature } from "./format-nature.ts";
 import { MembresOrganisme } from "./membres-organisme.tsx";
+import { SystemesOrganisme } from "./systemes-organisme.tsx";
 import { MissionsOrganisme } from "./missions-organisme.tsx";
 
 /** One organisme: who it is, how to reach it, and its mission with the centre de gestion. */
@@ -37,6 +38,7 @@ export function OrganismePage() {
       />
       <Stack gap="lg">
         {estPrestataire && <MissionsOrganisme organisme={organisme} />}
+        {estPrestataire && <SystemesOrganisme organismeId={organisme.id} />}
         {estPrestataire && hasRole("admin") && organisme.id !== actif?.organisme.id && (
           <AccesOrganisme organisme={organisme} />
         )}

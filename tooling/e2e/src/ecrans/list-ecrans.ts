@@ -150,6 +150,8 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Missions par étape",
     open: at("/missions/tableau"),
   },
+  { nom: "catalogue", compte: "referent", titre: "Catalogue des services", open: at("/catalogue") },
+  { nom: "situation", compte: "secretaire", titre: "Notre situation", open: at("/situation") },
   { nom: "anomalies", compte: "referent", titre: "Anomalies", open: at("/anomalies") },
   {
     nom: "mission à signer",
