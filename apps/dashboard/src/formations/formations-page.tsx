@@ -12,6 +12,7 @@ import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
+import { LiensDocument } from "../missions/liens-document.tsx";
 import { useSession } from "../session/use-session.ts";
 import { COLONNES_FORMATIONS } from "./colonnes-formations.tsx";
 import { DialogueFormation } from "./dialogue-formation.tsx";
@@ -34,7 +35,7 @@ function buildActions(
 /** The register of trainings on AI: evidence of the measures of article 4. */
 export function FormationsPage() {
   const filtres = useSearch({ from: "/application/formations" });
-  const { hasRole } = useSession();
+  const { hasRole, actif } = useSession();
   const [ouverte, setOuverte] = useState<LigneFormation | "nouvelle" | null>(null);
   const [aRetirer, setARetirer] = useState<LigneFormation | null>(null);
   const choisi = filtres.organisme === undefined ? {} : { organismeId: filtres.organisme };
@@ -72,6 +73,13 @@ export function FormationsPage() {
         }
       />
       {synthese !== undefined && <TotauxFormations totaux={synthese.totaux} />}
+      {synthese !== undefined && synthese.dossierId !== null && actif !== null && (
+        <LiensDocument
+          genre="etat-formations"
+          id={filtres.organisme ?? actif.organisme.id}
+          nom="état des formations, à signer"
+        />
+      )}
       <FiltresFormations filtres={filtres} organismes={synthese?.organismes ?? []} />
       <EcranListe
         code="formations"

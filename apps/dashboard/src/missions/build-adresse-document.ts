@@ -1,4 +1,4 @@
-export type GenreDocument = "devis" | "projet-deliberation" | "convention";
+export type GenreDocument = "devis" | "projet-deliberation" | "convention" | "etat-formations";
 
 /**
  * Builds the address of a document; the organisme one acts for goes with it, since a plain link sends no header.

@@ -34,7 +34,7 @@ function answerErreur(reply: FastifyReply, erreur: unknown): FastifyReply {
 }
 
 /**
- * `GET /api/documents/{devis|projet-deliberation|convention}/{id}.{pdf|docx}?organisme=<id>`: the same rights as any
+ * `GET /api/documents/{modele}/{id}.{pdf|docx}?organisme=<id>`, one of `MODELES`: the same rights as any
  * procedure; the organisme is in the address because a plain link sends no header.
  */
 export function registerDocumentRoutes(app: FastifyInstance, application: Application): void {
@@ -48,7 +48,7 @@ export function registerDocumentRoutes(app: FastifyInstance, application: Applic
           reply,
           404,
           "document-inconnu",
-          "Ce document n'existe pas : devis, projet-deliberation ou convention, en .pdf ou .docx.",
+          `Ce document n'existe pas : ${MODELES.join(", ")}, en .pdf ou .docx.`,
         );
       }
       try {

@@ -1,6 +1,10 @@
 import type { ModeleDocument } from "@ia-territoires/documents";
 import type { Tx } from "../db/in-transaction.ts";
 import { findMissionIdOfDevis } from "../missions/act-on-mission.ts";
+import { buildEtatFormations } from "../notes/build-etat-formations.ts";
+import { isNote, NOTES } from "../notes/notes.ts";
+import { getSystemeExamine } from "../registre/get-systeme.ts";
+import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { getMission } from "../missions/mission.repository.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import { buildModeleDevis } from "./build-modele-devis.ts";
@@ -20,8 +24,6 @@ export async function loadModele(
   id: string,
   maintenant: Date,
 ): Promise<{ readonly modele: ModeleDocument; readonly nom: string }> {
-  const missionId = modele === "devis" ? await findMissionIdOfDevis(tx, id) : id;
-  const charge = await getMission(tx, missionId, { maintenant });
   const fichier = (suite: string): string =>
     `${modele}-${suite}`
       .normalize("NFD")
@@ -29,6 +31,16 @@ export async function loadModele(
       .replace(/[^A-Za-z0-9]+/g, "-")
       .replace(/^-|-$/g, "")
       .slice(0, 80);
+  if (isNote(modele)) {
+    const charge = await getSystemeExamine(tx, id, { maintenant, auteur: "document" });
+    return { modele: NOTES[modele](charge), nom: fichier(charge.systeme.nom) };
+  }
+  if (modele === "etat-formations") {
+    const etat = await buildEtatFormations(tx, id, getAujourdHui(maintenant));
+    return { modele: etat, nom: fichier(etat.sujet) };
+  }
+  const missionId = modele === "devis" ? await findMissionIdOfDevis(tx, id) : id;
+  const charge = await getMission(tx, missionId, { maintenant });
   if (modele !== "devis") {
     const document =
       modele === "convention" ? buildModeleConvention(charge) : buildModeleDeliberation(charge);

@@ -1,7 +1,7 @@
-import type { NomModele } from "../documents/modeles.ts";
+import type { NomModeleMission } from "../documents/modeles.ts";
 
 /** What people type to name a document. A word of three letters or more may be the beginning of one of these. */
-const NOMS: Readonly<Record<NomModele, readonly string[]>> = {
+const NOMS: Readonly<Record<NomModeleMission, readonly string[]>> = {
   devis: ["devis", "document", "pdf", "word", "docx"],
   "projet-deliberation": ["projet", "deliberation", "acte", "document", "pdf", "word", "docx"],
   convention: ["convention", "acte", "document", "pdf", "word", "docx"],
@@ -11,7 +11,7 @@ const LIENS: ReadonlySet<string> = new Set(["de", "du", "des", "la", "le", "les"
 
 /** A kind of document sought, and the words that its dossier must have. */
 export interface DocumentCherche {
-  readonly modele: NomModele;
+  readonly modele: NomModeleMission;
   readonly mots: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface DocumentCherche {
  * planDocuments(["caen"]).map(({ modele }) => modele) // => ["projet-deliberation", "convention"]
  */
 export function planDocuments(mots: readonly string[]): readonly DocumentCherche[] {
-  const nommes = (Object.keys(NOMS) as NomModele[]).flatMap((modele): DocumentCherche[] => {
+  const nommes = (Object.keys(NOMS) as NomModeleMission[]).flatMap((modele): DocumentCherche[] => {
     const reste = mots.filter((mot) => !isNom(modele, mot));
     return reste.length === mots.length ? [] : [{ modele, mots: reste.filter((mot) => !LIENS.has(mot)) }];
   });
@@ -34,8 +34,8 @@ export function planDocuments(mots: readonly string[]): readonly DocumentCherche
   return nommes.filter(({ mots: reste }) => reste.length === moinsDeMots);
 }
 
-const ACTES = ["projet-deliberation", "convention"] as const satisfies readonly NomModele[];
+const ACTES = ["projet-deliberation", "convention"] as const satisfies readonly NomModeleMission[];
 
-function isNom(modele: NomModele, mot: string): boolean {
+function isNom(modele: NomModeleMission, mot: string): boolean {
   return mot.length >= 3 && NOMS[modele].some((nom) => nom.startsWith(mot) || mot === `${nom}s`);
 }

@@ -42,7 +42,7 @@ export function checkClauses({
   readonly cochees?: Readonly<Record<string, boolean>>;
 }): readonly ClauseVerifiee[] {
   // One sign for one sign, so that a place found here is the same in the text.
-  const lu = [...texte].map((signe) => normalize(signe)).join("");
+  const lu = texte.replace(/./gsu, normalize);
   return CLAUSES_IA.map(({ value, source, certainty }) => {
     const { code, titre, attendu, mots } = value;
     const dit = Object.hasOwn(cochees, code) ? cochees[code] : undefined;
@@ -66,10 +66,7 @@ export function checkClauses({
         constat: `Aucun de ces mots n'est dans le texte : ${cherches}.`,
       } as const;
     }
-    const passage = [...texte]
-      .slice(Math.max(0, premiere - AVANT), premiere + APRES)
-      .join("")
-      .replaceAll(/\s+/g, " ");
+    const passage = texte.slice(Math.max(0, premiere - AVANT), premiere + APRES).replaceAll(/\s+/g, " ");
     const partie = places.some((place) => place < 0)
       ? "Une partie seulement des mots est là"
       : "Des mots en parlent";
@@ -85,5 +82,5 @@ function findPremier(texte: string, groupe: readonly string[]): number {
 function normalize(signe: string): string {
   const simple = signe.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (signe === "’") return "'";
-  return simple.length === 1 ? simple : " ";
+  return simple.length === signe.length ? simple : " ".repeat(signe.length);
 }

@@ -41,6 +41,10 @@ test("une formation s'inscrit avec sa pièce, compte dans les totaux, se corrige
   await page.getByRole("button", { name: "Enregistrer la formation" }).click();
   await expect(total).toContainText("18");
 
+  const attente = page.waitForEvent("download");
+  await page.getByRole("link", { name: /État des formations, à signer \(Word\)/ }).click();
+  expect((await attente).suggestedFilename()).toMatch(/^etat-formations-.*\.docx$/);
+
   await ligne.getByRole("button", { name: /Retirer/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Retirer", exact: true }).click();
   await expect(page.getByText("Formation retirée.").first()).toBeVisible();
