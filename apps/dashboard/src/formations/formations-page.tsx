@@ -73,7 +73,7 @@ export function FormationsPage() {
         }
       />
       {synthese !== undefined && <TotauxFormations totaux={synthese.totaux} />}
-      {synthese !== undefined && synthese.dossierId !== null && actif !== null && (
+      {synthese !== undefined && synthese.dossierId !== null && actif !== undefined && (
         <LiensDocument
           genre="etat-formations"
           id={filtres.organisme ?? actif.organisme.id}

@@ -1,4 +1,18 @@
-export type GenreDocument = "devis" | "projet-deliberation" | "convention" | "etat-formations";
+export type GenreDocument =
+  | "devis"
+  | "projet-deliberation"
+  | "convention"
+  | "etat-formations"
+  | "fiche-systeme"
+  | "note-juridique"
+  | "rapport-audit"
+  | "aipd"
+  | "fria"
+  | "mention-crpa"
+  | "notice-information"
+  | "questionnaire-fournisseur"
+  | "charte-usage"
+  | "grille-clauses";
 
 /**
  * Builds the address of a document; the organisme one acts for goes with it, since a plain link sends no header.

@@ -128,7 +128,7 @@ export function SystemePage() {
         <Stack gap="lg">
           <SectionDescription dossier={dossier} />
           {!isRefus(examen) && <SectionJuriste dossier={dossier} examen={examen} />}
-          <SectionDocuments />
+          <SectionDocuments systemeId={systemeId} />
           <SectionPieces
             dossierId={systemeId}
             signataires={{}}

@@ -1,7 +1,7 @@
 import type { Montant } from "@ia-territoires/core";
 import type { GenrePiece, NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
 import type { StatutSysteme } from "@ia-territoires/dossiers/systemes";
-import type { NomModele } from "../documents/modeles.ts";
+import type { NomModeleMission } from "../documents/modeles.ts";
 import type { StatutMission } from "../missions/liste-missions.ts";
 import type { Role } from "../session/roles.ts";
 
@@ -51,7 +51,7 @@ export type ResultatRecherche =
     }
   | {
       readonly genre: "document";
-      readonly modele: NomModele;
+      readonly modele: NomModeleMission;
       /** Of the devis, or of the mission whose act it is. */
       readonly id: string;
       readonly numero: string | null;
