@@ -31,7 +31,11 @@ export function SectionDocuments({ systemeId }: { readonly systemeId: string }) 
         {DOCUMENTS.map(([genre, libelle]) => (
           <li key={genre}>
             {libelle} :{" "}
-            <a href={buildAdresseDocument(genre, systemeId, "pdf", organisme)} target="_blank" rel="noreferrer">
+            <a
+              href={buildAdresseDocument(genre, systemeId, "pdf", organisme)}
+              target="_blank"
+              rel="noreferrer"
+            >
               PDF
               <span className="visuellement-masque"> : {libelle}, nouvelle fenêtre</span>
             </a>
