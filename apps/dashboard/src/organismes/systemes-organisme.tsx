@@ -1,5 +1,7 @@
 import { Paper, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { formatNombre } from "../affichage/format-nombre.ts";
 import { trpc } from "../api/trpc.ts";
 
 const MONTRES = 8;
@@ -20,11 +22,18 @@ export function SystemesOrganisme({ organismeId }: { readonly organismeId: strin
         <ul>
           {data.lignes.map(({ id, nom, fournisseur }) => (
             <li key={id}>
-              {nom}
+              <Link to="/registre/$systemeId" params={{ systemeId: id }}>
+                {nom}
+              </Link>
               {fournisseur !== "" && `, ${fournisseur}`}
             </li>
           ))}
         </ul>
+      )}
+      {data.total > MONTRES && (
+        <Link to="/registre" search={{ organisme: organismeId }}>
+          Voir les {formatNombre(data.total)} systèmes
+        </Link>
       )}
     </Paper>
   );
