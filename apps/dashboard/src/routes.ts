@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
+import { parseFiltresActivite } from "./activite/parse-filtres-activite.ts";
 import { trpc } from "./api/trpc.ts";
 import { Coquille } from "./coquille/coquille.tsx";
 import { parseFiltresCourriers, parseTriTravaux } from "./courrier/parse-filtres-courriers.ts";
@@ -250,6 +251,18 @@ const enfants = [
     path: "/travaux",
     validateSearch: parseTriTravaux,
     component: lazyRouteComponent(() => import("./courrier/travaux-page.tsx"), "TravauxPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/activite",
+    validateSearch: parseFiltresActivite,
+    component: lazyRouteComponent(() => import("./activite/activite-page.tsx"), "ActivitePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/activite/equipement",
+    validateSearch: parseFiltresActivite,
+    component: lazyRouteComponent(() => import("./activite/equipement-page.tsx"), "EquipementPage"),
   }),
   createRoute({
     getParentRoute: () => application,

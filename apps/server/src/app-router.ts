@@ -1,4 +1,5 @@
 import { agendaRouter } from "./agenda/agenda.router.ts";
+import { activiteRouter } from "./activite/activite.router.ts";
 import { brouillonsRouter } from "./brouillons/brouillons.router.ts";
 import { besoinsRouter } from "./besoins/besoins.router.ts";
 import { bordereauxRouter } from "./bordereaux/bordereaux.router.ts";
@@ -64,6 +65,7 @@ export const appRouter = router({
   bordereaux: bordereauxRouter,
   titres: titresRouter,
   rapports: rapportsRouter,
+  activite: activiteRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -3,7 +3,7 @@ import { inTransaction } from "../src/db/in-transaction.ts";
 import { reconcileMissions } from "../src/titres/reconcile-missions.ts";
 import type { Monde } from "./create-monde.ts";
 import { createDevis, cle, date, fait } from "./create-mission.ts";
-import { createBesoin, planIntervention, requestDocument } from "./create-suivi.ts";
+import { createAcceptee, createBesoin, planIntervention, requestDocument } from "./create-suivi.ts";
 import {
   absenceDe,
   createAccepte,
@@ -147,6 +147,10 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     const passation = { ...cle(), de, vers, note: "=Charte ; à relire", enConflit: "refuser" as const };
     fait(await monde.referent.agenda.reassign(passation));
     return { tri: "faiteLe" };
+  },
+  async equipement(monde) {
+    await createAcceptee(monde);
+    return { etat: "equipe", tri: "-demiJournees" };
   },
   async rapports(monde) {
     for (const titre of ["Premier semestre", '=Second; "semestre"']) await createRapport(monde, titre, "cdg");

@@ -1,3 +1,11 @@
+export type {
+  Activite,
+  CompteActivite,
+  DelaiActivite,
+  DevisActif,
+  LigneActivite,
+} from "./activite/activite.ts";
+export { calculateActivite } from "./activite/calculate-activite.ts";
 export { CODES_REFUS_ACCES } from "./acces/codes.ts";
 export type { CodeRefusAcces } from "./acces/codes.ts";
 export { findRefusPremierAdministrateur } from "./acces/find-refus-premier-administrateur.ts";

@@ -3,9 +3,9 @@ import { listLiensNavigation } from "./list-liens-navigation.ts";
 
 test.each`
   nature       | roles                    | libelles
-  ${"cdg"}     | ${["admin"]}             | ${["Accueil", "Organismes", "Missions", "Devis", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Courriers", "Réglages", "Personnes", "Délégations", "Journal", "Conservation", "Exploitation"]}
-  ${"cdg"}     | ${["referent-ia"]}       | ${["Accueil", "Organismes", "Missions", "Devis", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Courriers", "Réglages"]}
-  ${"cdg"}     | ${["service-financier"]} | ${["Accueil", "Organismes", "Missions", "Devis", "Pièces", "Registre IA", "Formations", "Échéances", "Outils"]}
+  ${"cdg"}     | ${["admin"]}             | ${["Accueil", "Organismes", "Missions", "Devis", "Activité", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Courriers", "Réglages", "Personnes", "Délégations", "Journal", "Conservation", "Exploitation"]}
+  ${"cdg"}     | ${["referent-ia"]}       | ${["Accueil", "Organismes", "Missions", "Devis", "Activité", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Courriers", "Réglages"]}
+  ${"cdg"}     | ${["service-financier"]} | ${["Accueil", "Organismes", "Missions", "Devis", "Activité", "Pièces", "Registre IA", "Formations", "Échéances", "Outils"]}
   ${"commune"} | ${["dgs"]}               | ${["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Délégations"]}
   ${"commune"} | ${["dpo"]}               | ${["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Journal", "Conservation"]}
   ${"commune"} | ${["admin"]}             | ${["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Courriers", "Personnes", "Délégations", "Journal", "Conservation", "Exploitation"]}

@@ -5,6 +5,7 @@ export interface LienNavigation {
     | "/organismes"
     | "/missions"
     | "/devis"
+    | "/activite"
     | "/documents"
     | "/pieces"
     | "/journal"
@@ -50,6 +51,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
     { to: "/organismes", libelle: "Organismes" },
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
+    { to: "/activite", libelle: "Activité" },
     { to: "/pieces", libelle: "Pièces" },
     { to: "/registre", libelle: "Registre IA" },
     { to: "/formations", libelle: "Formations" },

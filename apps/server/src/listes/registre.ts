@@ -1,3 +1,4 @@
+import { LISTE_EQUIPEMENT } from "../activite/liste-equipement.ts";
 import { LISTE_CHIFFRES } from "../chiffres/liste-chiffres.ts";
 import { LISTE_BESOINS } from "../besoins/liste-besoins.ts";
 import { LISTE_ABSENCES } from "../agenda/liste-absences.ts";
@@ -48,6 +49,7 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_INTERVENTIONS.enregistree,
   LISTE_DEMANDES.enregistree,
   LISTE_RAPPORTS.enregistree,
+  LISTE_EQUIPEMENT.enregistree,
   LISTE_FICHIERS.enregistree,
   LISTE_ECHEANCES.enregistree,
   LISTE_PERSONNES.enregistree,

@@ -1,0 +1,34 @@
+import type { LigneActivite } from "@ia-territoires/dossiers";
+import { formatMois } from "./format-mois.ts";
+import classes from "./activite.module.css";
+
+/** Name of a month of its key, « mars 2026 ». */
+export const nameMois = formatMois;
+
+/** The months as bars: accepted, and done before them. The table under it says the same figures. */
+export function MoisActivite({ mois }: { readonly mois: readonly LigneActivite[] }) {
+  const maximum = Math.max(1, ...mois.flatMap(({ demiJournees, realisees }) => [demiJournees, realisees]));
+  const percent = (nombre: number): string => `${String((nombre / maximum) * 100)}%`;
+  return (
+    <figure className="sans-marge">
+      <figcaption>
+        <ul className={classes["legende"]}>
+          <li>Demi-journées par mois, de janvier à décembre ; au plus {maximum} :</li>
+          <li>cadre clair, acceptées ;</li>
+          <li>plein, réalisées.</li>
+        </ul>
+      </figcaption>
+      <div className={classes["mois"]} aria-hidden="true">
+        {mois.map(({ cle, demiJournees, realisees }) => (
+          <span
+            key={cle}
+            title={`${formatMois(cle)} : ${String(demiJournees)} acceptées, ${String(realisees)} réalisées`}
+          >
+            <i style={{ height: percent(demiJournees) }} />
+            <i style={{ height: percent(realisees) }} />
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}
