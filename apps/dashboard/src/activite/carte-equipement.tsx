@@ -1,5 +1,6 @@
 import type { RouterOutputs } from "@ia-territoires/server/api";
 import { Paper, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import classes from "./activite.module.css";
 import { ETATS_EQUIPEMENT } from "./labels.ts";
 
@@ -13,8 +14,8 @@ export function CarteEquipement({ carte }: { readonly carte: Carte }) {
         Carte schématique du département
       </Title>
       <Text mb="sm">
-        Une case par commune, rangées par intercommunalité ; le tableau plus bas dit la même chose, ligne à
-        ligne.
+        Une case par commune, rangées par intercommunalité ;{" "}
+        <Link to="/activite/equipement">le tableau de l’équipement</Link> dit la même chose, ligne à ligne.
       </Text>
       <ul className={classes["legende"]} aria-label="Légende">
         {Object.entries(ETATS_EQUIPEMENT).map(([etat, libelle]) => (

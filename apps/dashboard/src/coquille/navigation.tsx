@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCalendarDue,
+  IconChartBar,
   IconFileEuro,
   IconFiles,
   IconHistory,
@@ -28,6 +29,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/organismes": IconBuildingCommunity,
   "/missions": IconRoute,
   "/devis": IconFileEuro,
+  "/activite": IconChartBar,
   "/registre": IconScale,
   "/documents": IconFiles,
   "/pieces": IconPaperclip,

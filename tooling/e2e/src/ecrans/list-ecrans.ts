@@ -79,6 +79,13 @@ export const ECRANS: readonly Ecran[] = [
     titre: "Chiffres en vigueur",
     open: at("/outils/chiffres-en-vigueur?relire=oui&domaine=prix"),
   },
+  { nom: "activité de l'année", compte: "referent", titre: /^Activité/, open: at("/activite") },
+  {
+    nom: "équipement du département",
+    compte: "referent",
+    titre: "Équipement du département",
+    open: at("/activite/equipement?tri=-demiJournees"),
+  },
   {
     nom: "rapports enregistrés",
     compte: "referent",
