@@ -38,7 +38,7 @@ export async function loadDevisActifs(
 /** What the tariff sells, in words; a tariff of one's own goes by its code. */
 function nameService(tarif: string): string {
   try {
-    return getTarifCdg(tarif as never).mission;
+    return getTarifCdg(tarif).mission;
   } catch {
     return tarif;
   }
