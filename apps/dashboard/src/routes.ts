@@ -127,9 +127,23 @@ const enfants = [
   createRoute({
     getParentRoute: () => application,
     path: "/organismes/$organismeId/devis",
+    validateSearch: ({ tarif, besoin }: Record<string, unknown>): { tarif?: string; besoin?: string } => ({
+      ...(typeof tarif === "string" ? { tarif } : {}),
+      ...(typeof besoin === "string" ? { besoin } : {}),
+    }),
+    component: lazyRouteComponent(() => import("./devis/nouveau-devis-page.tsx"), "NouveauDevisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/organismes/$organismeId/besoin",
     validateSearch: (search): { tarif?: string } =>
       typeof search["tarif"] === "string" ? { tarif: search["tarif"] } : {},
-    component: lazyRouteComponent(() => import("./devis/nouveau-devis-page.tsx"), "NouveauDevisPage"),
+    component: lazyRouteComponent(() => import("./besoins/nouveau-besoin-page.tsx"), "NouveauBesoinPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/demander-un-devis",
+    component: lazyRouteComponent(() => import("./besoins/demander-devis-page.tsx"), "DemanderDevisPage"),
   }),
   createRoute({
     getParentRoute: () => application,
@@ -166,6 +180,13 @@ const enfants = [
     loader: ({ context, params }) =>
       context.queryClient.ensureQueryData(trpc.missions.get.queryOptions({ id: params.missionId })),
     component: lazyRouteComponent(() => import("./missions/mission-page.tsx"), "MissionPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/missions/$missionId/interventions/$interventionId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.missions.get.queryOptions({ id: params.missionId })),
+    component: lazyRouteComponent(() => import("./interventions/intervention-page.tsx"), "InterventionPage"),
   }),
   createRoute({
     getParentRoute: () => application,

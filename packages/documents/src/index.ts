@@ -13,6 +13,7 @@ export type {
   LigneDocumentDevis,
   TvaDocument,
 } from "./modeles/document-devis.ts";
+export type { DocumentIntervention } from "./modeles/document-intervention.ts";
 export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
 export type { DocumentNote, PartieNote, SectionNote } from "./modeles/document-note.ts";
 export type { Logo } from "./modeles/logo.ts";

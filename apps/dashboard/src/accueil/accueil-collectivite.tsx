@@ -4,6 +4,7 @@ import { trpc } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { ContactOrganisme } from "../organismes/contact-organisme.tsx";
 import { formatNature } from "../organismes/format-nature.ts";
@@ -36,10 +37,12 @@ export function AccueilCollectivite({ organismeId }: { readonly organismeId: str
       />
       <Stack gap="lg">
         {missions.data.lignes.length === 0 ? (
-          <EtatVide titre="Aucune mission en cours">
-            Pour être accompagné à la mise en conformité de vos usages de l’intelligence artificielle, prenez
-            contact avec le référent IA de votre centre de gestion : il vous enverra un devis, que vous
-            retrouverez ici.
+          <EtatVide
+            titre="Aucune mission en cours"
+            action={<LienBouton to="/demander-un-devis">Demander un devis</LienBouton>}
+          >
+            Pour être accompagné à la mise en conformité de vos usages de l’intelligence artificielle,
+            demandez un devis au référent IA de votre centre de gestion : vous le retrouverez ici.
           </EtatVide>
         ) : (
           missions.data.lignes.map((mission) => (
@@ -59,6 +62,7 @@ export function AccueilCollectivite({ organismeId }: { readonly organismeId: str
               <li>Votre assemblée délibère ; un projet de délibération vous est fourni.</li>
               <li>La convention est signée par les deux parties, après la délibération.</li>
               <li>Vous acceptez le devis : les demi-journées sont réservées.</li>
+              <li>Les interventions ont lieu aux jours convenus ; vous confirmez le service fait.</li>
             </Text>
           </Paper>
         </div>

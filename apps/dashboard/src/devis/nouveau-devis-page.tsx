@@ -19,7 +19,9 @@ import { TRANCHE_VIDE, type ValeursDevis } from "./valeurs-devis.ts";
 /** A new devis for an organisme: priced while it is typed, then kept as a draft or sent. */
 export function NouveauDevisPage() {
   const { organismeId } = useParams({ from: "/application/organismes/$organismeId/devis" });
-  const { tarif: demande } = useSearch({ from: "/application/organismes/$organismeId/devis" });
+  const { tarif: demande, besoin: besoinId } = useSearch({
+    from: "/application/organismes/$organismeId/devis",
+  });
   const { aujourdHui } = useSession();
   const navigate = useNavigate();
   const { data: organisme } = useSuspenseQuery(trpc.organismes.get.queryOptions({ id: organismeId }));
@@ -42,6 +44,7 @@ export function NouveauDevisPage() {
       valideJusquAu: parseDateIso(valeurs.valideJusquAu),
       tranches: [...tranches],
       ...(derogation.trim() === "" ? {} : { derogation: { motif: derogation.trim() } }),
+      ...(besoinId === undefined ? {} : { besoinId }),
     });
     if (cree === null) return;
     await oublier();

@@ -2,6 +2,7 @@ export type GenreDocument =
   | "devis"
   | "projet-deliberation"
   | "convention"
+  | "fiche-intervention"
   | "etat-formations"
   | "fiche-systeme"
   | "note-juridique"

@@ -16,6 +16,7 @@ import { useDelegations } from "../personnes/use-delegations.ts";
 import { formatDelegation } from "../personnes/valeurs-delegation.ts";
 import { useSession } from "../session/use-session.ts";
 import type { DossierMission } from "./dossier-mission.ts";
+import { ChampsFin } from "./champs-fin.tsx";
 import { formatSignataires } from "./format-signataires.ts";
 import {
   toConvention,
@@ -86,7 +87,16 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
           refus={refus}
           titreRefus="La convention n’a pas été enregistrée"
           conflit={conflit}
-          libelles={{ signataires: "Signataires", dateDebut: "Prise d’effet" }}
+          libelles={{
+            signataires: "Signataires",
+            dateDebut: "Prise d’effet",
+            finMode: "Fin",
+            finLe: "Dernier jour",
+            finMois: "Durée (mois)",
+            reconductionMois: "Reconduction (mois)",
+            preavisMois: "Préavis (mois)",
+            reconductionsMax: "Nombre de reconductions",
+          }}
           formats={{ signataires: formatSignataires }}
         />
         {(["prestataire", "beneficiaire"] as const).map((partie) => (
@@ -129,6 +139,7 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
           maw="20rem"
           {...form.getInputProps("dateDebut")}
         />
+        <ChampsFin mode={form.values.finMode} props={(champ) => form.getInputProps(champ)} />
         <Group>
           <Button type="submit" loading={enCours}>
             Enregistrer la convention

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Fieldset, Group, Stack, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
@@ -12,13 +12,24 @@ import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { useSession } from "../session/use-session.ts";
 import type { DossierMission } from "./dossier-mission.ts";
-import { toDeliberation, toValeursDeliberation, validateDeliberation } from "./valeurs-deliberation.ts";
+import { toDeliberation, toValeursDeliberation, validateDeliberation, VOIX } from "./valeurs-deliberation.ts";
 
 const LIBELLES = {
   numero: "Numéro de la délibération",
   date: "Date de la séance",
   publieeLe: "Date de publication ou d’affichage",
   transmiseLe: "Date de transmission au préfet (facultatif)",
+  accuseReference: "Identifiant de l’accusé de réception",
+  accuseLe: "Reçue en préfecture le",
+  objet: "Objet",
+  matiereCode: "Code de la matière",
+  matiereNom: "Nom de la matière",
+  effectif: "Membres en exercice",
+  votants: "Votants",
+  pour: "Pour",
+  contre: "Contre",
+  abstention: "Abstentions",
+  url: "Adresse du texte publié",
 };
 
 interface Props {
@@ -94,6 +105,28 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
           />
           <ChampDate label={LIBELLES.transmiseLe} max={aujourdHui} {...form.getInputProps("transmiseLe")} />
         </div>
+        <Fieldset legend="Accusé de la préfecture et données ouvertes (facultatif)">
+          <div className="champs">
+            <TextInput label={LIBELLES.accuseReference} {...form.getInputProps("accuseReference")} />
+            <ChampDate label={LIBELLES.accuseLe} max={aujourdHui} {...form.getInputProps("accuseLe")} />
+            <TextInput label={LIBELLES.objet} maxLength={500} {...form.getInputProps("objet")} />
+            <TextInput
+              label={LIBELLES.matiereCode}
+              description="Nomenclature des actes transmis"
+              {...form.getInputProps("matiereCode")}
+            />
+            <TextInput label={LIBELLES.matiereNom} {...form.getInputProps("matiereNom")} />
+            {VOIX.map((champ) => (
+              <TextInput
+                key={champ}
+                label={LIBELLES[champ]}
+                inputMode="numeric"
+                {...form.getInputProps(champ)}
+              />
+            ))}
+            <TextInput label={LIBELLES.url} type="url" {...form.getInputProps("url")} />
+          </div>
+        </Fieldset>
         <Group>
           <Button type="submit" loading={enCours}>
             Enregistrer la délibération

@@ -7,8 +7,11 @@ import { trpc } from "../api/trpc.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
+import { SectionBesoins } from "../besoins/section-besoins.tsx";
+import { SectionDemandes } from "../demandes/section-demandes.tsx";
 import { JaugePlafond } from "../devis/jauge-plafond.tsx";
 import { SectionPieces } from "../fichiers/section-pieces.tsx";
+import { SectionInterventions } from "../interventions/section-interventions.tsx";
 import { useSession } from "../session/use-session.ts";
 import { EtapesMission } from "./etapes-mission.tsx";
 import { findAction } from "./find-action.ts";
@@ -73,9 +76,12 @@ export function MissionPage() {
       <div className={classes["page"]}>
         <Stack gap="lg">
           <EtapesMission dossier={dossier} />
+          <SectionBesoins dossier={dossier} />
           <SectionDevis dossier={dossier} />
           <SectionDeliberation dossier={dossier} />
           <SectionConvention dossier={dossier} />
+          <SectionInterventions dossier={dossier} />
+          <SectionDemandes dossier={dossier} />
           <SectionPieces
             dossierId={mission.id}
             signataires={{ "convention-signee": mission.convention?.signataires ?? [] }}

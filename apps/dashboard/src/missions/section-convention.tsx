@@ -1,3 +1,4 @@
+import { getFinConvention } from "@ia-territoires/dossiers";
 import { Button, Group, Paper, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { DateFr } from "../affichage/date-fr.tsx";
@@ -7,6 +8,7 @@ import type { DossierMission } from "./dossier-mission.ts";
 import { findAction } from "./find-action.ts";
 import { FormulaireConvention } from "./formulaire-convention.tsx";
 import { LiensDocument } from "./liens-document.tsx";
+import { SuiteConvention } from "./suite-convention.tsx";
 import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { focusTitre } from "../coquille/focus-titre.ts";
 
@@ -45,6 +47,9 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
               <DateFr date={convention.dateDebut} />
             </LigneFiche>
           )}
+          <LigneFiche terme="Durée">
+            {getFinConvention(convention, dossier.aujourdHui).explication}
+          </LigneFiche>
           {convention.signataires.map((signataire) => (
             <LigneFiche
               key={`${signataire.partie}-${signataire.nom}`}
@@ -78,6 +83,23 @@ export function SectionConvention({ dossier }: { readonly dossier: DossierMissio
             </Button>
           </Group>
         )
+      )}
+      {!edition && <SuiteConvention dossier={dossier} />}
+      {(mission.adhesionsPassees ?? []).length > 0 && (
+        <>
+          <Title order={3} mt="md">
+            Conventions précédentes
+          </Title>
+          <ul className="sans-marge">
+            {(mission.adhesionsPassees ?? []).map(({ convention: passee, deliberation }) => (
+              <li key={passee.signeeLe}>
+                Signée le <DateFr date={passee.signeeLe} />
+                {deliberation !== undefined && ` (délibération n° ${deliberation.numero})`}.{" "}
+                {getFinConvention(passee, dossier.aujourdHui).explication}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Paper>
   );

@@ -6,6 +6,7 @@ import { MessageRefus } from "../affichage/message-refus.tsx";
 import type { DossierMission } from "./dossier-mission.ts";
 import { findAction } from "./find-action.ts";
 import { FormulaireDeliberation } from "./formulaire-deliberation.tsx";
+import { DonneesOuvertes } from "./donnees-ouvertes.tsx";
 import { LiensDocument } from "./liens-document.tsx";
 import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { focusTitre } from "../coquille/focus-titre.ts";
@@ -54,8 +55,14 @@ export function SectionDeliberation({ dossier }: { readonly dossier: DossierMiss
               <DateFr date={deliberation.transmiseLe} />
             )}
           </LigneFiche>
+          {deliberation.accuse !== undefined && (
+            <LigneFiche terme="Reçue en préfecture le">
+              <DateFr date={deliberation.accuse.recuLe} /> ({deliberation.accuse.reference})
+            </LigneFiche>
+          )}
         </Fiche>
       )}
+      {deliberation !== undefined && <DonneesOuvertes dossier={dossier} deliberation={deliberation} />}
       {possible !== undefined && possible !== true && deliberation === undefined && (
         <MessageRefus refus={possible} titre="Enregistrement impossible pour l’instant" ton="attente" />
       )}

@@ -5,6 +5,7 @@ import { toConvention, toValeursConvention, validateConvention } from "./valeurs
 const AUJOURD_HUI = "2026-11-22" as DateIso;
 const VIDE = toValeursConvention(undefined);
 const JUSTE = {
+  ...VIDE,
   dateDebut: "",
   signataires: [
     { partie: "prestataire", nom: "A. Exemple", qualite: "président", delegation: "", signeLe: "2026-11-12" },
@@ -50,13 +51,17 @@ test("une saisie vide signale chaque champ des deux parties", () => {
     "signataires.1.signeLe",
   ]);
   expect(toConvention(VIDE)).toBeNull();
-  expect(toConvention({ signataires: [], dateDebut: "" })).toBeNull();
+  expect(toConvention({ ...VIDE, signataires: [] })).toBeNull();
 });
 
 test("une signature à venir ou une date impossible est signalée à son champ", () => {
   const [premier, second] = JUSTE.signataires;
   if (premier === undefined || second === undefined) throw new Error("jeu d'essai incomplet");
-  const valeurs = { dateDebut: "2026-02-30", signataires: [premier, { ...second, signeLe: "2026-12-01" }] };
+  const valeurs = {
+    ...VIDE,
+    dateDebut: "2026-02-30",
+    signataires: [premier, { ...second, signeLe: "2026-12-01" }],
+  };
   expect(Object.keys(validateConvention(valeurs, AUJOURD_HUI))).toEqual([
     "signataires.1.signeLe",
     "dateDebut",

@@ -2,12 +2,13 @@ import { compareDates, type DateIso, isDateIso } from "@ia-territoires/core";
 import type { Convention, SignataireConvention } from "@ia-territoires/dossiers";
 import { conventionSchema } from "@ia-territoires/dossiers/schemas";
 import { readErreursSchema } from "../formulaires/read-erreurs-schema.ts";
+import { toFin, toValeursFin, validateFin, type ValeursFin } from "./valeurs-fin.ts";
 
 /** A signatory as it is typed. */
 export type SignataireSaisi = Record<"partie" | "nom" | "qualite" | "delegation" | "signeLe", string>;
 
 /** What the form of a convention holds while it is typed. */
-export interface ValeursConvention extends Record<string, unknown> {
+export interface ValeursConvention extends Record<string, unknown>, ValeursFin {
   signataires: SignataireSaisi[];
   dateDebut: string;
 }
@@ -28,6 +29,7 @@ export function toValeursConvention(convention: Convention | undefined): Valeurs
   });
   return {
     dateDebut: convention?.dateDebut ?? "",
+    ...toValeursFin(convention?.fin),
     signataires: convention?.signataires.map((signataire) => ({
       ...signataire,
       delegation: signataire.delegation ?? "",
@@ -41,7 +43,8 @@ export function toValeursConvention(convention: Convention | undefined): Valeurs
  * @example
  * toConvention(valeurs)?.signeeLe // => the latest of the signatures
  */
-export function toConvention({ signataires, dateDebut }: ValeursConvention): Convention | null {
+export function toConvention(valeurs: ValeursConvention): Convention | null {
+  const { signataires, dateDebut } = valeurs;
   const lus: SignataireConvention[] = [];
   for (const { partie, nom, qualite, delegation, signeLe } of signataires) {
     if (nom.trim() === "" || qualite.trim() === "" || !isDateIso(signeLe)) return null;
@@ -59,7 +62,13 @@ export function toConvention({ signataires, dateDebut }: ValeursConvention): Con
     (derniere, date) => (compareDates(date, derniere) > 0 ? date : derniere),
     premier,
   );
-  return { signeeLe, ...(isDateIso(dateDebut) ? { dateDebut } : {}), signataires: lus };
+  const fin = toFin(valeurs);
+  return {
+    signeeLe,
+    ...(isDateIso(dateDebut) ? { dateDebut } : {}),
+    signataires: lus,
+    ...(fin === undefined ? {} : { fin }),
+  };
 }
 
 /**
@@ -70,7 +79,7 @@ export function toConvention({ signataires, dateDebut }: ValeursConvention): Con
  */
 export function validateConvention(valeurs: ValeursConvention, aujourdHui: DateIso): Record<string, string> {
   const { signataires, dateDebut } = valeurs;
-  const erreurs: Record<string, string> = {};
+  const erreurs: Record<string, string> = validateFin(valeurs);
   signataires.forEach(({ nom, qualite, signeLe }, index) => {
     const champ = `signataires.${String(index)}`;
     if (nom.trim() === "") erreurs[`${champ}.nom`] = "Indiquez le nom du signataire.";
@@ -83,5 +92,7 @@ export function validateConvention(valeurs: ValeursConvention, aujourdHui: DateI
   if (dateDebut !== "" && !isDateIso(dateDebut)) erreurs["dateDebut"] = "Cette date n’existe pas.";
   const convention = toConvention(valeurs);
   // The server's own schema has the last word on what is complete.
-  return convention === null ? erreurs : { ...readErreursSchema(conventionSchema, convention), ...erreurs };
+  if (convention === null) return erreurs;
+  const { "fin.dernierJour": finLe, ...schema } = readErreursSchema(conventionSchema, convention);
+  return { ...schema, ...(finLe === undefined ? {} : { finLe }), ...erreurs };
 }

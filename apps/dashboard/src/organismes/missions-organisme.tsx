@@ -45,6 +45,14 @@ function MissionOrganisme({
           )}
         </div>
         <LienBouton
+          to="/organismes/$organismeId/besoin"
+          params={{ organismeId: organisme.id }}
+          search={{ tarif: tarif.id }}
+          variant="default"
+        >
+          Prise de contact
+        </LienBouton>
+        <LienBouton
           to="/organismes/$organismeId/devis"
           params={{ organismeId: organisme.id }}
           search={{ tarif: tarif.id }}

@@ -7,7 +7,12 @@ import {
   PRESTATIONS_OFFRE_CDG14,
   type SignatureConvention,
 } from "@ia-territoires/documents";
-import { type Devis, getNatureOrganisme, type Mission } from "@ia-territoires/dossiers";
+import {
+  type Devis,
+  getDernierJourConvention,
+  getNatureOrganisme,
+  type Mission,
+} from "@ia-territoires/dossiers";
 import { type ConditionsTarif, getTarifCdg, type TarifCdg } from "@ia-territoires/pricing/cdg";
 import type { MissionChargee } from "../missions/mission.repository.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
@@ -107,6 +112,10 @@ export function buildModeleConvention(charge: MissionChargee): DocumentConventio
     deliberation: mission.deliberation,
     devis: toDevisVise(devis),
     dateDebut: mission.convention?.dateDebut,
+    dateFin:
+      mission.convention === undefined
+        ? undefined
+        : (getDernierJourConvention(mission.convention) ?? undefined),
     signatures: {
       prestataire: signature("prestataire"),
       beneficiaire: signature("beneficiaire") ?? executif,

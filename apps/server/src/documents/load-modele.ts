@@ -8,6 +8,7 @@ import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { getMission } from "../missions/mission.repository.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import { buildModeleDevis } from "./build-modele-devis.ts";
+import { loadIntervention } from "./load-intervention.ts";
 import type { NomModele } from "./modeles.ts";
 import { buildModeleConvention, buildModeleDeliberation } from "./build-modele-mission.ts";
 
@@ -38,6 +39,10 @@ export async function loadModele(
   if (modele === "etat-formations") {
     const etat = await buildEtatFormations(tx, id, getAujourdHui(maintenant));
     return { modele: etat, nom: fichier(etat.sujet) };
+  }
+  if (modele === "fiche-intervention") {
+    const fiche = await loadIntervention(tx, id, maintenant);
+    return { modele: fiche, nom: fichier(`${fiche.beneficiaire.nom}-${fiche.date}`) };
   }
   const missionId = modele === "devis" ? await findMissionIdOfDevis(tx, id) : id;
   const charge = await getMission(tx, missionId, { maintenant });

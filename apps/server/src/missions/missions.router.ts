@@ -37,6 +37,8 @@ export interface MissionVue {
   readonly version: number;
   readonly demonstration: boolean;
   readonly aujourdHui: DateIso;
+  /** The side of the acting organisme. */
+  readonly cote: "prestataire" | "beneficiaire";
   readonly beneficiaire: Partie;
   readonly prestataire: Partie;
   readonly usages: readonly UsagePlafond[];
@@ -68,6 +70,7 @@ export const missionsRouter = router({
             version,
             demonstration,
             aujourdHui: contexte.aujourdHui,
+            cote: prestataire.id === ctx.organismeId ? "prestataire" : "beneficiaire",
             beneficiaire: { id: beneficiaire.id, nom: beneficiaire.nom, nature: beneficiaire.nature },
             prestataire: { id: prestataire.id, nom: prestataire.nom, nature: prestataire.nature },
             usages,

@@ -5,6 +5,7 @@ import { buildConventionBlocs } from "./build-convention-blocs.ts";
 import { buildDeliberationBlocs } from "./build-deliberation-blocs.ts";
 import { buildDevisBlocs } from "./build-devis-blocs.ts";
 import { buildNoteBlocs } from "./build-note-blocs.ts";
+import { buildInterventionBlocs } from "./build-intervention-blocs.ts";
 import { buildListeBlocs } from "./build-liste-blocs.ts";
 
 /** Characters in all texts of a document; a real one holds some thousands. */
@@ -43,6 +44,8 @@ function build(modele: ModeleDocument): DocumentEnBlocs {
       return buildDeliberationBlocs(modele);
     case "convention":
       return buildConventionBlocs(modele);
+    case "fiche-intervention":
+      return buildInterventionBlocs(modele);
     case "liste":
       return buildListeBlocs(modele);
     case "note":

@@ -1,6 +1,7 @@
 import type { DocumentConvention } from "./document-convention.ts";
 import type { DocumentDeliberation } from "./document-deliberation.ts";
 import type { DocumentDevis } from "./document-devis.ts";
+import type { DocumentIntervention } from "./document-intervention.ts";
 import type { DocumentListe } from "./document-liste.ts";
 import type { DocumentNote } from "./document-note.ts";
 
@@ -9,5 +10,6 @@ export type ModeleDocument =
   | DocumentDevis
   | DocumentDeliberation
   | DocumentConvention
+  | DocumentIntervention
   | DocumentListe
   | DocumentNote;

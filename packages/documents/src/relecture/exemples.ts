@@ -3,6 +3,7 @@ import {
   type DocumentConvention,
   type DocumentDeliberation,
   type DocumentDevis,
+  type DocumentIntervention,
   type DocumentListe,
   type DocumentNote,
   parseAssemblee,
@@ -118,6 +119,29 @@ export const EXEMPLE_DELIBERATION: DocumentDeliberation = {
   devis: DEVIS,
   exercices: [2026, 2027],
   signataire: { qualite: "maire" },
+};
+
+/** A sheet half written, confirmed by one side. */
+export const EXEMPLE_INTERVENTION: DocumentIntervention = {
+  modele: "fiche-intervention",
+  demonstration: true,
+  prestataire: PRESTATAIRE,
+  beneficiaire: BENEFICIAIRE,
+  date: parseDateIso("2026-10-05"),
+  demiJournees: 2,
+  etat: "Réalisée",
+  devis: { numero: "2026-0014", objet: "Atelier de sensibilisation" },
+  objectif: "Sensibiliser les agents d'accueil.\nPréparer la charte.",
+  presents: [
+    { nom: "A. Exemple", qualite: "agent d'accueil" },
+    { nom: "B. Exemple", qualite: "" },
+  ],
+  realise: "Deux groupes de huit personnes, cas d'usage et limites. ".repeat(8),
+  suite: "",
+  annexes: ["support-atelier.pdf"],
+  serviceFait: {
+    prestataire: { nom: "C. Exemple", qualite: "référent IA", signeLe: parseDateIso("2026-10-06") },
+  },
 };
 
 /** A convention still to be signed. */

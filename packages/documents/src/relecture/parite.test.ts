@@ -6,6 +6,7 @@ import {
   EXEMPLE_CONVENTION,
   EXEMPLE_DELIBERATION,
   EXEMPLE_DEVIS,
+  EXEMPLE_INTERVENTION,
   EXEMPLE_LISTE,
   EXEMPLE_NOTE,
 } from "./exemples.ts";
@@ -49,6 +50,7 @@ describe("le PDF et le DOCX disent la même chose", () => {
     ["devis avec TVA", { ...EXEMPLE_DEVIS, tva: { ...EXEMPLE_DEVIS.tva, statut: "taxable" } } as const],
     ["projet de délibération", EXEMPLE_DELIBERATION],
     ["convention", EXEMPLE_CONVENTION],
+    ["fiche d'intervention", EXEMPLE_INTERVENTION],
   ])("%s", async (_, modele) => {
     const { pdf, docx } = await readBoth(modele);
     expect(pdf).toBe(docx);
