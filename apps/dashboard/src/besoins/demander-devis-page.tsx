@@ -32,6 +32,7 @@ export function DemanderDevisPage() {
         <FormulaireBesoin
           cle="besoin-demande"
           action="Envoyer la demande"
+          note="Le centre de gestion répond par un devis, que vous restez libre d’accepter ou de décliner."
           envoi={envoi}
           onEnvoyer={async (besoin, oublier) => {
             const { prestataireId, tarif } = offre;

@@ -1,6 +1,6 @@
 import { AUTRE_SERVICE, SERVICES_OFFRE } from "@ia-territoires/dossiers";
 import type { SaisieBesoin } from "@ia-territoires/dossiers/schemas";
-import { Button, Checkbox, Group, Paper, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Paper, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { ReactNode } from "react";
 import { Sources } from "../affichage/sources.tsx";
@@ -8,6 +8,7 @@ import type { ErreurApi } from "../api/read-erreur.ts";
 import type { RefusAffiche } from "../api/use-envoi.ts";
 import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
+import { CasesACocher } from "../formulaires/cases-a-cocher.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -26,12 +27,14 @@ interface Props {
     readonly refus: RefusAffiche | null;
   };
   readonly onEnvoyer: (besoin: SaisieBesoin, oublier: () => Promise<void>) => Promise<void>;
+  /** What happens next, for the person who sends it. */
+  readonly note?: string;
   /** Fields of the caller, above the others. */
   readonly children?: ReactNode;
 }
 
 /** A need: services of the offer with their deliverables, in the body's own words, how much and before when. */
-export function FormulaireBesoin({ cle, action, envoi, onEnvoyer, children }: Props) {
+export function FormulaireBesoin({ cle, action, envoi, onEnvoyer, note, children }: Props) {
   const { aujourdHui } = useSession();
   const form = useForm({ initialValues: BESOIN_VIDE, validate: validateBesoin });
   useErreursServeur(form, envoi.erreur);
@@ -64,30 +67,32 @@ export function FormulaireBesoin({ cle, action, envoi, onEnvoyer, children }: Pr
             titreRefus="Le besoin n’a pas été enregistré"
           />
           {children}
-          <Checkbox.Group
-            label="Services souhaités"
-            description="La liste de l’offre n’est pas fermée : choisissez « Autre » pour un besoin différent"
-            required
-            {...form.getInputProps("services")}
-          >
-            <Stack gap="xs" mt="xs">
-              {SERVICES_OFFRE.map(({ code, libelle }) => (
-                <Checkbox key={code} value={code} label={libelle} />
-              ))}
-              <Checkbox value={AUTRE_SERVICE} label="Autre" />
-            </Stack>
-          </Checkbox.Group>
+          <CasesACocher
+            legende="Services souhaités"
+            description="La liste de l’offre n’est pas fermée : choisissez « Autre » pour un besoin différent."
+            choix={[...SERVICES_OFFRE, { code: AUTRE_SERVICE, libelle: "Autre" }]}
+            value={services}
+            path="services"
+            error={form.errors["services"]}
+            onChange={(codes) => {
+              form.setFieldValue("services", codes);
+            }}
+          />
           {services.includes(AUTRE_SERVICE) && (
             <TextInput label="Autre service" required maxLength={500} {...form.getInputProps("autre")} />
           )}
           {services.some((code) => code !== AUTRE_SERVICE) && (
-            <Checkbox.Group label="Livrables attendus (facultatif)" {...form.getInputProps("livrables")}>
-              <Group gap="md" mt="xs">
-                {SERVICES_OFFRE.filter(({ code }) => services.includes(code)).flatMap(({ livrables }) =>
-                  livrables.map(({ code, libelle }) => <Checkbox key={code} value={code} label={libelle} />),
-                )}
-              </Group>
-            </Checkbox.Group>
+            <CasesACocher
+              legende="Livrables attendus (facultatif)"
+              choix={SERVICES_OFFRE.filter(({ code }) => services.includes(code)).flatMap(
+                ({ livrables }) => livrables,
+              )}
+              value={form.values.livrables}
+              path="livrables"
+              onChange={(codes) => {
+                form.setFieldValue("livrables", codes);
+              }}
+            />
           )}
           <Textarea
             label="Besoin"
@@ -112,9 +117,11 @@ export function FormulaireBesoin({ cle, action, envoi, onEnvoyer, children }: Pr
             />
           </div>
           <Sources sources={SERVICES_OFFRE.slice(0, 1).map(({ source }) => source)} />
-          <Text size="sm" c="dimmed">
-            Le centre de gestion répond par un devis, que vous restez libre d’accepter ou de décliner.
-          </Text>
+          {note !== undefined && (
+            <Text size="sm" c="dimmed">
+              {note}
+            </Text>
+          )}
           <Group>
             <Button type="submit" loading={envoi.enCours}>
               {action}

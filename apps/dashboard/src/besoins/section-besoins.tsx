@@ -66,6 +66,11 @@ function LigneBesoin({ dossier, besoin }: { readonly dossier: DossierMission; re
   );
   const repris = dossier.mission.devis.find(({ id }) => id === besoin.devisId);
 
+  async function open(): Promise<void> {
+    await actionsDifferees.flush();
+    setEcarte(true);
+  }
+
   async function dismiss(motif: string): Promise<void> {
     const { version, mission } = dossier;
     const fait = await envoi.send({ missionId: mission.id, besoinId: besoin.id, version, motif });
@@ -112,15 +117,7 @@ function LigneBesoin({ dossier, besoin }: { readonly dossier: DossierMission; re
           >
             Établir un devis
           </LienBouton>
-          <Button
-            size="sm"
-            variant="default"
-            onClick={() =>
-              void actionsDifferees.flush().then(() => {
-                setEcarte(true);
-              })
-            }
-          >
+          <Button size="sm" variant="default" onClick={() => void open()}>
             Écarter le besoin
           </Button>
         </Group>

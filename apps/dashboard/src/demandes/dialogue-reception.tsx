@@ -1,10 +1,11 @@
 import type { DemandeDocument } from "@ia-territoires/dossiers";
-import { Checkbox, Stack, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
+import { CasesACocher } from "../formulaires/cases-a-cocher.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { DialogueFormulaire } from "../missions/dialogue-formulaire.tsx";
 import type { DossierMission } from "../missions/dossier-mission.ts";
@@ -49,14 +50,20 @@ export function DialogueReception({ dossier, demande, onFermer }: Props) {
       <Text>
         Déposez d’abord le fichier dans la section « Pièces » de cette page, puis choisissez-le ici.
       </Text>
-      <Checkbox.Group label="Pièces qui répondent à la demande" {...form.getInputProps("fichierIds")}>
-        <Stack gap="xs" mt="xs">
-          {(data?.fichiers ?? []).map(({ id, nom }) => (
-            <Checkbox key={id} value={id} label={nom} />
-          ))}
-          {data?.fichiers.length === 0 && <Text size="sm">Aucune pièce pour l’instant.</Text>}
-        </Stack>
-      </Checkbox.Group>
+      {data?.fichiers.length === 0 ? (
+        <Text size="sm">Aucune pièce pour l’instant.</Text>
+      ) : (
+        <CasesACocher
+          legende="Pièces qui répondent à la demande"
+          choix={(data?.fichiers ?? []).map(({ id, nom }) => ({ code: id, libelle: nom }))}
+          value={form.values.fichierIds}
+          path="fichierIds"
+          error={form.errors["fichierIds"]}
+          onChange={(ids) => {
+            form.setFieldValue("fichierIds", ids);
+          }}
+        />
+      )}
     </DialogueFormulaire>
   );
 }

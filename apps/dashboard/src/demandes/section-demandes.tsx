@@ -19,6 +19,12 @@ import { getEtatDemande } from "./get-etat-demande.ts";
 export function SectionDemandes({ dossier }: { readonly dossier: DossierMission }) {
   const [ouvert, setOuvert] = useState(false);
   const { demandes } = dossier.mission;
+
+  async function open(): Promise<void> {
+    await actionsDifferees.flush();
+    setOuvert(true);
+  }
+
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="demandes">
       <Title order={2} id="demandes" mb="sm">
@@ -35,14 +41,7 @@ export function SectionDemandes({ dossier }: { readonly dossier: DossierMission 
       )}
       {findAction(dossier.actionsPossibles, "demander-document") === true && (
         <Group mt="sm" className="sans-impression">
-          <Button
-            variant="default"
-            onClick={() =>
-              void actionsDifferees.flush().then(() => {
-                setOuvert(true);
-              })
-            }
-          >
+          <Button variant="default" onClick={() => void open()}>
             Demander un document
           </Button>
         </Group>

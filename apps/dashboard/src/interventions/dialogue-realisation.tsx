@@ -25,7 +25,7 @@ export function DialogueRealisation({ dossier, intervention, onFermer }: Props) 
   const envoi = useEnvoi(trpc.interventions.complete.mutationOptions());
   const form = useForm({
     initialValues: {
-      date: (intervention.date > aujourdHui ? aujourdHui : intervention.date) as string,
+      date: intervention.date > aujourdHui ? aujourdHui : intervention.date,
       demiJournees: String(intervention.demiJournees),
     },
     validate: {

@@ -30,7 +30,7 @@ export function DialogueServiceFait({ dossier, intervention, partie, onFermer }:
   });
   const form = useForm({
     initialValues: {
-      le: aujourdHui as string,
+      le: aujourdHui,
       nom: surPapier ? "" : (utilisateur?.nom ?? ""),
       qualite: "",
       delegation: "",

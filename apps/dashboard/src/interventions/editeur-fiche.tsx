@@ -1,15 +1,5 @@
 import type { Intervention } from "@ia-territoires/dossiers";
-import {
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  NativeSelect,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Button, Fieldset, Group, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
@@ -17,6 +7,7 @@ import { useEnvoi } from "../api/use-envoi.ts";
 import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
+import { CasesACocher } from "../formulaires/cases-a-cocher.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
@@ -172,18 +163,21 @@ export function EditeurFiche({ dossier, intervention, onFini }: Props) {
           maxLength={10_000}
           {...form.getInputProps("suite")}
         />
-        <Checkbox.Group label={LIBELLES.annexes} {...form.getInputProps("annexes")}>
-          <Stack gap="xs" mt="xs">
-            {(pieces?.fichiers ?? []).map(({ id, nom }) => (
-              <Checkbox key={id} value={id} label={nom} />
-            ))}
-            {pieces?.fichiers.length === 0 && (
-              <Text size="sm">
-                Aucune pièce : déposez-les sur la page de la mission pour les joindre ici.
-              </Text>
-            )}
-          </Stack>
-        </Checkbox.Group>
+        {pieces?.fichiers.length === 0 ? (
+          <Text size="sm">
+            Aucune pièce à joindre : déposez-les sur la page de la mission pour les choisir ici.
+          </Text>
+        ) : (
+          <CasesACocher
+            legende={LIBELLES.annexes}
+            choix={(pieces?.fichiers ?? []).map(({ id, nom }) => ({ code: id, libelle: nom }))}
+            value={form.values.annexes}
+            path="annexes"
+            onChange={(ids) => {
+              form.setFieldValue("annexes", ids);
+            }}
+          />
+        )}
         <Group>
           <Button type="submit" loading={enCours}>
             Enregistrer la fiche

@@ -138,11 +138,9 @@ function SectionFiche({ dossier, intervention }: Props) {
             <Text>La fiche n’est pas encore rédigée.</Text>
           ) : (
             <Fiche>
-              <LigneFiche terme="Objectif">
-                <Texte texte={fiche.objectif} />
-              </LigneFiche>
+              <LigneFiche terme="Objectif">{toTexte(fiche.objectif)}</LigneFiche>
               <LigneFiche terme="Présents">
-                {fiche.presents.length > 0 && (
+                {fiche.presents.length === 0 ? undefined : (
                   <ul className="sans-marge">
                     {fiche.presents.map(({ nom, qualite }, index) => (
                       // oxlint-disable-next-line react/no-array-index-key -- two people may bear one name
@@ -154,14 +152,10 @@ function SectionFiche({ dossier, intervention }: Props) {
                   </ul>
                 )}
               </LigneFiche>
-              <LigneFiche terme="Ce qui a été fait">
-                <Texte texte={fiche.realise} />
-              </LigneFiche>
-              <LigneFiche terme="Suite à donner">
-                <Texte texte={fiche.suite} />
-              </LigneFiche>
+              <LigneFiche terme="Ce qui a été fait">{toTexte(fiche.realise)}</LigneFiche>
+              <LigneFiche terme="Suite à donner">{toTexte(fiche.suite)}</LigneFiche>
               <LigneFiche terme="Annexes">
-                {fiche.annexes.length > 0 && (
+                {fiche.annexes.length === 0 ? undefined : (
                   <Annexes missionId={dossier.mission.id} annexes={fiche.annexes} />
                 )}
               </LigneFiche>
@@ -180,8 +174,9 @@ function SectionFiche({ dossier, intervention }: Props) {
   );
 }
 
-function Texte({ texte }: { readonly texte: string }) {
-  return texte === "" ? null : <span className={classes["texte"]}>{texte}</span>;
+/** Several lines as they were typed; nothing when nothing was. */
+function toTexte(texte: string) {
+  return texte === "" ? undefined : <span className={classes["texte"]}>{texte}</span>;
 }
 
 function Annexes({

@@ -49,7 +49,7 @@ function InterventionsDevis({ dossier, devis }: { readonly dossier: DossierMissi
   }
 
   return (
-    <article className={classes["devis"]} aria-labelledby={`suivi-${devis.id}`}>
+    <section className={classes["devis"]} aria-labelledby={`suivi-${devis.id}`}>
       <Title order={3} id={`suivi-${devis.id}`}>
         Devis {devis.numero} : {devis.objet}
       </Title>
@@ -87,6 +87,6 @@ function InterventionsDevis({ dossier, devis }: { readonly dossier: DossierMissi
         <DialoguePlanification dossier={dossier} devis={devis} onFermer={fermer} />
       )}
       {dialogue === "solder" && <DialogueSolde dossier={dossier} devis={devis} onFermer={fermer} />}
-    </article>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { isDateIso } from "@ia-territoires/core";
-import { Button, Checkbox, Group, NativeSelect, Text, Textarea } from "@mantine/core";
+import { Button, Group, NativeSelect, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
@@ -58,9 +58,9 @@ function DialogueDenonciation({ dossier, onFermer }: Props) {
   const connue = mission.convention?.denonciation;
   const form = useForm({
     initialValues: {
-      par: (connue?.par ?? cote) as string,
-      le: (connue?.le ?? aujourdHui) as string,
-      dernierJour: (connue?.dernierJour ?? "") as string,
+      par: connue?.par ?? cote,
+      le: connue?.le ?? aujourdHui,
+      dernierJour: connue?.dernierJour ?? "",
       motif: connue?.motif ?? "",
     },
     validate: {
@@ -145,10 +145,16 @@ function DialogueRenouvellement({ dossier, onFermer }: Props) {
         La convention actuelle et sa délibération rejoignent les précédentes : ce qu’elles ont fondé le reste.
         La nouvelle se signe après délibération.
       </Text>
-      <Checkbox
-        label="La délibération enregistrée vaut aussi pour la nouvelle convention"
-        {...form.getInputProps("gardeDeliberation", { type: "checkbox" })}
-      />
+      <label>
+        <input
+          type="checkbox"
+          checked={form.values.gardeDeliberation}
+          onChange={(event) => {
+            form.setFieldValue("gardeDeliberation", event.currentTarget.checked);
+          }}
+        />{" "}
+        La délibération enregistrée vaut aussi pour la nouvelle convention
+      </label>
     </DialogueFormulaire>
   );
 }

@@ -4,6 +4,8 @@ import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import type { Base } from "../db/open-base.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { type Appel, buildAppels, type OptionsDemonstration } from "./build-appels.ts";
+import { fait } from "./fait.ts";
+import { seedSuivi } from "./seed-suivi.ts";
 
 type Etape = "brouillon" | "envoye" | "deliberation" | "convention" | "accepte" | "decline";
 
@@ -73,11 +75,32 @@ export async function seedMissions(options: OptionsDemonstration): Promise<void>
   const il_y_a = buildAppels(options);
   const aujourdHui = getAujourdHui(maintenant);
   for (const scenario of SCENARIOS) await play(base, scenario, il_y_a, aujourdHui);
+  await seedBesoin(base, il_y_a(3), options.organismeId);
   for (const { insee, suite } of SCENARIOS) {
     if (suite === undefined) continue;
     const { devisId, version } = fait(await createDevis(base, insee, il_y_a(5), aujourdHui, suite));
     fait(await il_y_a(4).devis.send({ cleIdempotence: randomUUID(), devisId, version }));
   }
+}
+
+/** A first contact that waits for its devis. */
+async function seedBesoin(base: Base, appel: Appel, prestataireId: string): Promise<void> {
+  const commune = await getOrganismeByInsee(base.owner, "14047");
+  if (commune === null) throw new Error("Démonstration : la commune 14047 n'est pas dans l'annuaire.");
+  fait(
+    await appel.besoins.create({
+      cleIdempotence: randomUUID(),
+      prestataireId,
+      organismeId: commune.id,
+      tarif: "cdg14-ia",
+      texte: "Rédiger une charte d'usage avant d'ouvrir un assistant aux agents (démonstration)",
+      services: [
+        { code: "referentiel-documentaire", livrables: ["charte", "procedures"] },
+        { code: "ateliers-sensibilisation", livrables: [] },
+      ],
+      demiJournees: 3,
+    }),
+  );
 }
 
 /** A day to come in the year of today, so that the story fills one gauge. */
@@ -152,7 +175,7 @@ async function play(
       nom: partie === "prestataire" ? "Signataire A (démonstration)" : "Signataire B (démonstration)",
       signeLe,
     }));
-    const convention = { signeeLe: signeLe, signataires };
+    const convention = { signeeLe: signeLe, signataires, fin: { mode: "duree", mois: 36 } as const };
     version = fait(
       await il_y_a(14).missions.recordConvention({
         cleIdempotence: randomUUID(),
@@ -164,14 +187,8 @@ async function play(
   }
   if (rang >= 4) {
     const signataire = { ...SIGNATURE, nom: "Signataire B (démonstration)" };
-    fait(await il_y_a(10).devis.accept({ cleIdempotence: randomUUID(), devisId, version, signataire }));
+    const accepte = { cleIdempotence: randomUUID(), devisId, version, signataire };
+    ({ version } = fait(await il_y_a(10).devis.accept(accepte)));
+    await seedSuivi({ missionId, devisId, version, aujourdHui, il_y_a });
   }
-}
-
-/** The story is written so that no rule refuses it: a refusal is a fault of the demonstration, shown at once. */
-function fait<T extends { readonly statut: string }>(reponse: T): Extract<T, { readonly statut: "fait" }> {
-  if (reponse.statut === "fait") return reponse as Extract<T, { readonly statut: "fait" }>;
-  throw new Error(
-    `Démonstration refusée par les règles : ${"message" in reponse ? String(reponse.message) : reponse.statut}`,
-  );
 }

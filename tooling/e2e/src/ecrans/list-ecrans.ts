@@ -172,6 +172,29 @@ export const ECRANS: readonly Ecran[] = [
     titre: /^Mission pour/,
     open: inList("/missions", "Ouistreham"),
   },
+  {
+    nom: "prise de contact",
+    compte: "referent",
+    titre: "Prise de contact",
+    open: async (page) => {
+      await inList("/organismes?q=ouistreham", "Ouistreham")(page);
+      await page.getByRole("link", { name: "Prise de contact" }).click();
+      await page.getByRole("checkbox", { name: /référentiel documentaire/ }).check();
+    },
+  },
+  {
+    nom: "fiche d'intervention",
+    compte: "referent",
+    titre: /^Intervention du/,
+    open: async (page) => {
+      await inList("/missions", "Falaise")(page);
+      await page
+        .getByRole("link", { name: /^Intervention du/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Modifier la fiche" }).click();
+    },
+  },
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
   { nom: "pièces", compte: "referent", titre: "Pièces", open: at("/pieces") },
   { nom: "journal", compte: "administration", titre: "Journal", open: at("/journal") },
@@ -343,6 +366,12 @@ export const ECRANS: readonly Ecran[] = [
   { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },
+  {
+    nom: "demande de devis",
+    compte: "secretaire",
+    titre: "Demander un devis",
+    open: at("/demander-un-devis"),
+  },
   { nom: "devis de la commune", compte: "secretaire", titre: "Devis", open: at("/devis") },
   { nom: "échéances de la commune", compte: "secretaire", titre: "Échéances", open: at("/echeances") },
   { nom: "documents de la commune", compte: "secretaire", titre: "Documents", open: at("/documents") },
