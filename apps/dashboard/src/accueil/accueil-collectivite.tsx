@@ -4,7 +4,6 @@ import { trpc } from "../api/trpc.ts";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
-import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { CarteEcheances } from "../echeances/carte-echeances.tsx";
 import { ContactOrganisme } from "../organismes/contact-organisme.tsx";
 import { formatNature } from "../organismes/format-nature.ts";
