@@ -16,6 +16,7 @@ export interface ClauseIa {
   readonly mots: readonly (readonly string[])[];
 }
 
+/** Day on which these lines were written, from memory: none of the articles was opened for them. */
 const LU_LE = parseDateIso("2026-11-26");
 const AIA = "Règlement (UE) 2024/1689";
 const RGPD = "Règlement (UE) 2016/679 (RGPD)";
@@ -25,7 +26,7 @@ function clause(
   value: ClauseIa,
   source: Source,
   from: DateIso = DEPUIS,
-  certainty: Certainty = "secondary",
+  certainty: Certainty = "from-memory",
 ): DatedValue<ClauseIa> {
   return { value, from, source, certainty, verifiedOn: LU_LE };
 }
