@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { parseFiltresActivite } from "./activite/parse-filtres-activite.ts";
+import { parseFiltresAgenda } from "./agenda/parse-filtres-agenda.ts";
 import { trpc } from "./api/trpc.ts";
 import { Coquille } from "./coquille/coquille.tsx";
 import { parseFiltresCourriers, parseTriTravaux } from "./courrier/parse-filtres-courriers.ts";
@@ -234,6 +235,17 @@ const enfants = [
     path: "/devis",
     validateSearch: parseFiltresDevis,
     component: lazyRouteComponent(() => import("./devis/devis-page.tsx"), "DevisPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/agenda",
+    validateSearch: parseFiltresAgenda,
+    component: lazyRouteComponent(() => import("./agenda/agenda-page.tsx"), "AgendaPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/agenda/absences",
+    component: lazyRouteComponent(() => import("./agenda/absences-page.tsx"), "AbsencesPage"),
   }),
   createRoute({
     getParentRoute: () => application,

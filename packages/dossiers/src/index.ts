@@ -40,6 +40,7 @@ export { listConflits } from "./agenda/list-conflits.ts";
 export { listEchanges, listMomentsLibres } from "./agenda/list-echanges.ts";
 export { DEMI_JOURNEES, HEURES_DEMI_JOURNEE, LIBELLES_DEMI_JOURNEE } from "./agenda/moment.ts";
 export type { Moment } from "./agenda/moment.ts";
+export { getLundi } from "./agenda/rang-moment.ts";
 export { moveCreneau } from "./agenda/move-creneau.ts";
 export type { PlaceCreneau } from "./agenda/move-creneau.ts";
 export { placeCreneaux } from "./agenda/place-creneaux.ts";

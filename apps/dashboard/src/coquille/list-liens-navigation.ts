@@ -10,6 +10,7 @@ export interface LienNavigation {
     | "/pieces"
     | "/journal"
     | "/registre"
+    | "/agenda"
     | "/echeances"
     | "/formations"
     | "/courriers"
@@ -27,13 +28,13 @@ export interface LienNavigation {
  * the organisme need, each by role.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Échéances", "Outils", "Délégations"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Demi-journées", "Échéances", "Outils", "Délégations"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
-  return [...listMetier(nature), ...listGestion(nature, roles)];
+  return [...listMetier(nature, roles), ...listGestion(nature, roles)];
 }
 
-function listMetier(nature: string): readonly LienNavigation[] {
+function listMetier(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   if (nature !== "cdg") {
     return [
       { to: "/", libelle: "Ma collectivité" },
@@ -42,6 +43,7 @@ function listMetier(nature: string): readonly LienNavigation[] {
       { to: "/pieces", libelle: "Pièces" },
       { to: "/registre", libelle: "Registre IA" },
       { to: "/formations", libelle: "Formations" },
+      { to: "/agenda", libelle: "Demi-journées" },
       { to: "/echeances", libelle: "Échéances" },
       { to: "/outils", libelle: "Outils" },
     ];
@@ -55,6 +57,9 @@ function listMetier(nature: string): readonly LienNavigation[] {
     { to: "/pieces", libelle: "Pièces" },
     { to: "/registre", libelle: "Registre IA" },
     { to: "/formations", libelle: "Formations" },
+    ...(roles.some((role) => role === "admin" || role === "referent-ia")
+      ? [{ to: "/agenda" as const, libelle: "Agenda" }]
+      : []),
     { to: "/echeances", libelle: "Échéances" },
     { to: "/outils", libelle: "Outils" },
   ];

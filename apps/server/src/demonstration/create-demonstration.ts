@@ -10,6 +10,7 @@ import { createAccount } from "../session/create-account.ts";
 import type { Auth } from "../session/create-auth.ts";
 import { buildLogo } from "./build-logo.ts";
 import { COMMUNES_SECRETAIRE, COMPTES_DEMONSTRATION, SIREN_CDG, SIRET_CDG } from "./comptes.ts";
+import { seedAgenda } from "./seed-agenda.ts";
 import { seedFormations } from "./seed-formations.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
@@ -100,6 +101,7 @@ export async function createDemonstration(options: {
   const demonstration = { base, auth, session, organismeId: cdg, maintenant };
   await seedMissions(demonstration);
   await seedFormations(demonstration);
+  await seedAgenda({ ...demonstration, referentId: referent, beneficiaireId: communes[0] ?? "" });
   const deposant = {
     base,
     acteur: { utilisateurId: referent, organismeId: cdg, mesOrganismes: [cdg] },

@@ -198,6 +198,20 @@ export const ECRANS: readonly Ecran[] = [
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
   { nom: "pièces", compte: "referent", titre: "Pièces", open: at("/pieces") },
   { nom: "journal", compte: "administration", titre: "Journal", open: at("/journal") },
+  { nom: "agenda de la semaine", compte: "referent", titre: /^Agenda, semaine du /, open: at("/agenda") },
+  { nom: "agenda du mois", compte: "referent", titre: /^Agenda, /, open: at("/agenda?vue=mois") },
+  {
+    nom: "absences, fermetures, passations",
+    compte: "referent",
+    titre: "Absences, fermetures, passations",
+    open: at("/agenda/absences"),
+  },
+  {
+    nom: "demi-journées de la commune",
+    compte: "secretaire",
+    titre: "Demi-journées d’intervention",
+    open: at("/agenda"),
+  },
   { nom: "échéances", compte: "referent", titre: "Échéances", open: at("/echeances?qui=tous") },
   {
     nom: "échéances du mois",
