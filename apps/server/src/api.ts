@@ -12,3 +12,5 @@ export type { FichierImport } from "./imports/lecture-routes.ts";
 export type { ChampOrganisme } from "./organismes/import/champs-organisme.ts";
 export type { LignesImportOrganismes } from "./organismes/import/import-organismes.ts";
 export type { RapportImport } from "./imports/rapport-import.ts";
+export type { ChampEmission, LignesImportEmissions } from "./titres/import-emissions.ts";
+export type { EtatLot } from "./titres/liste-lots.ts";

@@ -643,6 +643,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "brouillons.get": { roles: TOUS, etranger: "sans-objet" },
   "brouillons.save": { roles: TOUS, etranger: "sans-objet" },
   "brouillons.delete": { roles: TOUS, etranger: "sans-objet" },
+  "imports.titres": { roles: FINANCES, etranger: "sans-objet" },
   "imports.organismes": { roles: VENDEUR, etranger: "sans-objet" },
   "listes.vues": { roles: TOUS, etranger: "sans-objet" },
   "listes.saveVue": { roles: TOUS, etranger: "sans-objet" },

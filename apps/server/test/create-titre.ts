@@ -1,49 +1,32 @@
-import { randomUUID } from "node:crypto";
-import type { Intervention } from "@ia-territoires/dossiers";
-import { inTransaction } from "../src/db/in-transaction.ts";
 import { cle, createDevis, date, fait, makeReady } from "./create-mission.ts";
 import type { Monde } from "./create-monde.ts";
 
 /** The service financier of the world's CDG. */
 export const financier = (monde: Monde) => monde.as("service-financier", monde.cdg);
 
-/** An intervention that both sides confirmed, on a devis accepted: what a titre bills. Answers its identifier. */
+/** An intervention planned, done and confirmed by both sides: what a titre bills. Answers its identifier. */
 export async function createServiceFait(
   monde: Monde,
-  devis: { readonly missionId: string; readonly devisId: string },
+  { missionId, devisId }: { readonly missionId: string; readonly devisId: string },
   options: { readonly jour?: string; readonly demiJournees?: number; readonly organismeId?: string } = {},
 ): Promise<string> {
   const { jour = "2026-03-09", demiJournees = 1, organismeId = monde.commune } = options;
-  const id = randomUUID();
-  const signe = { le: date(jour), signataire: { nom: "A. Essai", qualite: "maire" } };
-  const contenu: Intervention = {
-    id,
-    devisId: devis.devisId,
-    creneauIds: [],
-    date: date(jour),
-    demiJournees,
-    statut: "service-fait",
-    fiche: null,
-    serviceFait: { prestataire: signe, beneficiaire: signe },
-  };
-  const acteur = { utilisateurId: "essai", organismeId: monde.cdg, mesOrganismes: [monde.cdg] };
-  await inTransaction({ base: monde.base, acteur }, (tx) =>
-    tx
-      .insertInto("intervention")
-      .values({
-        id,
-        dossier_id: devis.missionId,
-        prestataire_id: monde.cdg,
-        beneficiaire_id: organismeId,
-        devis_id: devis.devisId,
-        date: contenu.date,
-        demi_journees: demiJournees,
-        statut: "service-fait",
-        contenu: JSON.stringify(contenu),
-      })
-      .execute(),
-  );
-  return id;
+  const { interventions, missions } = monde.referent;
+  const version = async () => (await missions.get({ id: missionId })).version;
+  const prevue = { ...cle(), missionId, devisId, date: date(jour), demiJournees, version: await version() };
+  fait(await interventions.plan(prevue));
+  const { mission } = await missions.get({ id: missionId });
+  const interventionId = mission.interventions.at(-1)?.id ?? "";
+  const sur = { missionId, interventionId };
+  fait(await interventions.complete({ ...cle(), ...sur, version: await version() }));
+  const signataire = { nom: "A. Essai", qualite: "maire" };
+  for (const partie of ["prestataire", "beneficiaire"] as const) {
+    const appel = partie === "prestataire" ? monde.referent : monde.as("dgs", organismeId);
+    fait(
+      await appel.interventions.confirm({ ...cle(), ...sur, version: await version(), partie, signataire }),
+    );
+  }
+  return interventionId;
 }
 
 /** A devis accepted by the world's commune, the first of its mission or one more. */

@@ -14,6 +14,13 @@ export type {
   TvaDocument,
 } from "./modeles/document-devis.ts";
 export type { DocumentIntervention } from "./modeles/document-intervention.ts";
+export type {
+  DocumentBordereau,
+  DocumentEtatLiquidatif,
+  EmissionDocument,
+  ImputationDocument,
+  LigneDocumentBordereau,
+} from "./modeles/document-etat-liquidatif.ts";
 export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
 export type { DocumentNote, PartieNote, SectionNote } from "./modeles/document-note.ts";
 export type { Logo } from "./modeles/logo.ts";

@@ -6,6 +6,7 @@ export interface LienNavigation {
     | "/missions"
     | "/devis"
     | "/activite"
+    | "/titres"
     | "/documents"
     | "/pieces"
     | "/journal"
@@ -28,7 +29,7 @@ export interface LienNavigation {
  * the organisme need, each by role.
  *
  * @example
- * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Documents", "Pièces", "Registre IA", "Formations", "Demi-journées", "Échéances", "Outils", "Délégations"]
+ * listLiensNavigation("commune", ["dgs"]).map((lien) => lien.libelle) // => ["Ma collectivité", "Devis", "Titres", "Documents", "Pièces", "Registre IA", "Formations", "Demi-journées", "Échéances", "Outils", "Délégations"]
  */
 export function listLiensNavigation(nature: string, roles: readonly string[]): readonly LienNavigation[] {
   return [...listMetier(nature, roles), ...listGestion(nature, roles)];
@@ -39,6 +40,7 @@ function listMetier(nature: string, roles: readonly string[]): readonly LienNavi
     return [
       { to: "/", libelle: "Ma collectivité" },
       { to: "/devis", libelle: "Devis" },
+      { to: "/titres", libelle: "Titres" },
       { to: "/documents", libelle: "Documents" },
       { to: "/pieces", libelle: "Pièces" },
       { to: "/registre", libelle: "Registre IA" },
@@ -54,6 +56,7 @@ function listMetier(nature: string, roles: readonly string[]): readonly LienNavi
     { to: "/missions", libelle: "Missions" },
     { to: "/devis", libelle: "Devis" },
     { to: "/activite", libelle: "Activité" },
+    { to: "/titres", libelle: "Titres" },
     { to: "/pieces", libelle: "Pièces" },
     { to: "/registre", libelle: "Registre IA" },
     { to: "/formations", libelle: "Formations" },

@@ -3,6 +3,8 @@ export type GenreDocument =
   | "projet-deliberation"
   | "convention"
   | "fiche-intervention"
+  | "etat-liquidatif"
+  | "bordereau-titres"
   | "etat-formations"
   | "fiche-systeme"
   | "note-juridique"

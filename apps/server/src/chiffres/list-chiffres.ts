@@ -10,7 +10,7 @@ export const DOMAINES = {
   droit: "IA : règlement européen et droit français",
   calendrier: "Délais, convocations et jours fériés",
   prix: "Prix, TVA et marchés",
-  dossiers: "Délibérations",
+  dossiers: "Délibérations et recettes",
   donnees: "Données personnelles et organismes",
 } as const;
 export type Domaine = keyof typeof DOMAINES;

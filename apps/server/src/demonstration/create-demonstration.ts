@@ -15,6 +15,7 @@ import { seedFormations } from "./seed-formations.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
 import { seedSystemes } from "./seed-systemes.ts";
+import { seedTitres } from "./seed-titres.ts";
 
 async function listCommunes(base: Base): Promise<readonly string[]> {
   const communes = await Promise.all(
@@ -111,6 +112,8 @@ export async function createDemonstration(options: {
     horloge: () => maintenant,
   };
   await seedPieces(deposant, fichiers);
+  const finances = [{ organismeId: cdg, roles: ["referent-ia" as const, "service-financier" as const] }];
+  await seedTitres({ ...demonstration, session: { ...session, appartenances: finances } });
   if (secretaire === undefined || juriste === undefined) return;
   await seedSystemes({ base, secretaire, juriste, maintenant });
 }

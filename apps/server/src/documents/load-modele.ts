@@ -6,6 +6,7 @@ import { isNote, NOTES } from "../notes/notes.ts";
 import { getSystemeExamine } from "../registre/get-systeme.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { getMission } from "../missions/mission.repository.ts";
+import { loadBordereau, loadEtatLiquidatif } from "../titres/load-modele-titre.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import { buildModeleDevis } from "./build-modele-devis.ts";
 import { loadIntervention } from "./load-intervention.ts";
@@ -25,6 +26,8 @@ export async function loadModele(
   id: string,
   maintenant: Date,
 ): Promise<{ readonly modele: ModeleDocument; readonly nom: string }> {
+  if (modele === "etat-liquidatif") return loadEtatLiquidatif(tx, id);
+  if (modele === "bordereau-titres") return loadBordereau(tx, id, maintenant);
   const fichier = (suite: string): string =>
     `${modele}-${suite}`
       .normalize("NFD")

@@ -3,15 +3,26 @@ import { NOTES, type NomNote } from "../notes/notes.ts";
 /** Documents of a mission and of its devis. */
 export type NomModeleMission = "devis" | "projet-deliberation" | "convention";
 
+/** Documents of a titre, and of a batch of titres. */
+export type NomModeleTitre = "etat-liquidatif" | "bordereau-titres";
+
 /**
- * The documents made here: of a devis, of an intervention, of the mission whose acts they are, of a system of the register, of the trainings
- * of a body.
+ * The documents made here: of a devis, of an intervention, of the mission whose acts they are, of titres, of a system of
+ * the register, of the trainings of a body.
  */
-export const MODELES: readonly (NomModeleMission | "fiche-intervention" | "etat-formations" | NomNote)[] = [
+export const MODELES: readonly (
+  | NomModeleMission
+  | NomModeleTitre
+  | "fiche-intervention"
+  | "etat-formations"
+  | NomNote
+)[] = [
   "devis",
   "projet-deliberation",
   "convention",
   "fiche-intervention",
+  "etat-liquidatif",
+  "bordereau-titres",
   "etat-formations",
   ...(Object.keys(NOTES) as NomNote[]),
 ];

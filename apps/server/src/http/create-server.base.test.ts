@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDevis } from "../../test/create-mission.ts";
+import { createTitre } from "../../test/create-titre.ts";
 import { createTestServer, type ServeurEssai } from "../../test/create-test-server.ts";
 
 let serveur: ServeurEssai;
@@ -200,6 +201,35 @@ describe("documents", () => {
     );
     expect(reponse.headers["cache-control"]).toBe("private, no-store");
     expect(reponse.rawPayload.subarray(0, 5).toString("latin1")).toContain(debut);
+  });
+
+  test.each([
+    ["etat-liquidatif", "titreId"],
+    ["bordereau-titres", "lotId"],
+  ] as const)("%s : en PDF et en DOCX, à son vendeur seul avant l'émission", async (modele, cle) => {
+    const titre = await createTitre(serveur.monde);
+    const lire = (organisme: string, cookie: string, format: string) =>
+      serveur.app.inject({
+        url: `/api/documents/${modele}/${titre[cle]}.${format}?organisme=${organisme}`,
+        headers: { cookie },
+      });
+    const [pdf, docx] = await Promise.all(
+      ["pdf", "docx"].map((format) => lire(serveur.monde.cdg, entetes.cookie, format)),
+    );
+    expect([pdf?.statusCode, docx?.statusCode, pdf?.statusCode === 200 ? "" : pdf?.body]).toEqual([
+      200,
+      200,
+      "",
+    ]);
+    expect(pdf?.headers["content-disposition"]).toMatch(
+      /filename="(bordereau|etat-liquidatif)-LOT-2026-\d{4}(-01)?\.pdf"/,
+    );
+    expect([pdf?.rawPayload.subarray(0, 5).toString(), docx?.rawPayload.subarray(0, 2).toString()]).toEqual([
+      "%PDF-",
+      "PK",
+    ]);
+    const commune = await serveur.signIn("dgs", serveur.monde.commune);
+    expect((await lire(serveur.monde.commune, commune.cookie, "pdf")).statusCode).toBe(404);
   });
 
   test("les mêmes droits que partout", async () => {

@@ -47,6 +47,7 @@ export async function getTitreVue(tx: Tx, ctx: ContexteOrganisme, id: string): P
 /** A batch as its page shows it; its titres are the list of titres of that batch. */
 export interface LotVue {
   readonly id: string;
+  readonly prestataireId: string;
   readonly numero: string;
   readonly exercice: number;
   readonly du: DateIso;
@@ -67,7 +68,7 @@ export interface LotVue {
 /** Reads a batch with its totals; what was withdrawn does not count. */
 export async function getLotVue(tx: Tx, id: string): Promise<LotVue> {
   const lu =
-    await sql<LotVue>`select l.id, l.numero, l.exercice, l.du, l.au, l.transmis_le as "transmisLe", l.cree_le as "creeLe",
+    await sql<LotVue>`select l.id, l.prestataire_id as "prestataireId", l.numero, l.exercice, l.du, l.au, l.transmis_le as "transmisLe", l.cree_le as "creeLe",
       l.demonstration, l.version,
       case when l.statut = 'transmis' and not exists (select from titre a where a.lot_id = l.id and a.statut = 'transmis')
         then 'emis' else l.statut end as etat,

@@ -1,6 +1,6 @@
 import { getNetTitre, type Titre, type TitreFait } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
-import { addJournal } from "../journal/add-journal.ts";
+import { addJournal, type FaitJournal } from "../journal/add-journal.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { toRechercheTitre } from "./to-recherche-titre.ts";
@@ -35,6 +35,28 @@ export async function saveTitre(
   fait: TitreFait,
 ): Promise<number> {
   if (fait.evenements.length === 0) return lu.version;
+  const version = await storeTitre(tx, ctx, lu, fait);
+  for (const evenement of listFaits(lu, fait)) await addJournal(tx, ctx, evenement);
+  return version;
+}
+
+/** What the journal keeps of an action: figures and identifiers, no reason that a person wrote. */
+export function listFaits({ reference }: TitreLu, { titre, evenements }: TitreFait): readonly FaitJournal[] {
+  return evenements.map(({ type, donnees }) => ({
+    dossierId: titre.missionId,
+    action: type,
+    objetId: titre.id,
+    donnees: { ...donnees, reference, exercice: titre.exercice },
+  }));
+}
+
+/** Stores a titre without its records of the journal; answers the version of the row. */
+export async function storeTitre(
+  tx: Tx,
+  ctx: ContexteOrganisme,
+  lu: TitreLu,
+  fait: TitreFait,
+): Promise<number> {
   const { titre } = fait;
   const version = lu.version + 1;
   const majLe = ctx.horloge().toISOString();
@@ -60,14 +82,6 @@ export async function saveTitre(
       .where("liberee_le", "is", null)
       .set({ liberee_le: majLe })
       .execute();
-  }
-  for (const { type, donnees } of fait.evenements) {
-    await addJournal(tx, ctx, {
-      dossierId: titre.missionId,
-      action: type,
-      objetId: titre.id,
-      donnees: { ...donnees, reference: lu.reference, exercice: titre.exercice },
-    });
   }
   return version;
 }

@@ -307,3 +307,65 @@ test("le rapprochement : rien sur une vie ordinaire, chaque faute trouvée, remp
   expect((await monde.referent.titres.getCadre()).rapprochement).toMatchObject({ missions: 1, ecarts: 0 });
   fait(await monde.referent.titres.reconcile(cle()));
 });
+
+test("l'import des numéros : tout ou rien, chaque faute dite, le même fichier deux fois ne change rien", async () => {
+  const monde = await createMonde();
+  const finances = financier(monde);
+  const premier = await createTitre(monde);
+  await createTitre(monde, { numero: "7" });
+  const etranger = await createMonde();
+  await createTitre(etranger);
+  const { siret } = await monde.base.owner
+    .selectFrom("organisme")
+    .where("id", "=", monde.commune)
+    .select("siret")
+    .executeTakeFirstOrThrow();
+  const ligne = (ligne: number, champs: object) => ({
+    ligne,
+    champs: { reference: "LOT-2026-0001-01", numero: "5", bordereau: "3", emisLe: "10/03/2026", ...champs },
+  });
+  const send = (lignes: readonly ReturnType<typeof ligne>[], essai = false) =>
+    finances.imports.titres({ ...cle(), essai, lignes: [...lignes] });
+
+  const fautif = [
+    ligne(2, {}),
+    ligne(3, { reference: "LOT-2026-0002-01", numero: "5" }),
+    ligne(4, { reference: "LOT-2026-0009-01" }),
+    ligne(5, { siret: "92443595100018" }),
+    ligne(6, { montant: "200,01" }),
+    ligne(7, { numero: "7" }),
+    ligne(8, { emisLe: "31/02/2026" }),
+    ligne(9, { emisLe: "11/03/2026" }),
+    ligne(10, { numero: "" }),
+    ligne(11, { reference: "" }),
+    ligne(12, {}),
+  ];
+  const { fautes } = refus(await send(fautif)).figures;
+  expect(fautes.map(({ ligne: rang, champ }) => [rang, champ])).toEqual([
+    [3, "numero"],
+    [4, "reference"],
+    [5, "siret"],
+    [6, "montant"],
+    [7, "numero"],
+    [8, "emisLe"],
+    [9, "emisLe"],
+    [10, "numero"],
+    [11, "reference"],
+    [12, null],
+  ]);
+  await expect(finances.titres.get({ id: premier.titreId })).resolves.toMatchObject({
+    version: premier.version,
+    titre: { statut: "transmis" },
+  });
+
+  const bon = [ligne(2, { siret: siret ?? "", montant: "200,00" })];
+  expect(fait(await send(bon, true)).rapport).toMatchObject({ modifies: [{ ligne: 2 }], inchanges: 0 });
+  expect(fait(await send(bon)).rapport.modifies).toHaveLength(1);
+  expect(fait(await send(bon)).rapport).toMatchObject({ modifies: [], inchanges: 1 });
+  await expect(finances.titres.get({ id: premier.titreId })).resolves.toMatchObject({
+    titre: { statut: "emis", emission: { numero: "5", bordereau: "3", emisLe: "2026-03-10" } },
+  });
+  await expect(monde.referent.imports.titres({ ...cle(), essai: true, lignes: bon })).rejects.toMatchObject({
+    codeMetier: "role-insuffisant",
+  });
+});

@@ -1,11 +1,13 @@
 import { buildErreurRendu } from "../erreurs/build-erreur-rendu.ts";
 import type { ModeleDocument } from "../modeles/modele-document.ts";
 import type { DocumentEnBlocs } from "./bloc.ts";
+import { buildBordereauBlocs } from "./build-bordereau-blocs.ts";
 import { buildConventionBlocs } from "./build-convention-blocs.ts";
 import { buildDeliberationBlocs } from "./build-deliberation-blocs.ts";
 import { buildDevisBlocs } from "./build-devis-blocs.ts";
 import { buildNoteBlocs } from "./build-note-blocs.ts";
 import { buildInterventionBlocs } from "./build-intervention-blocs.ts";
+import { buildEtatLiquidatifBlocs } from "./build-etat-liquidatif-blocs.ts";
 import { buildListeBlocs } from "./build-liste-blocs.ts";
 
 /** Characters in all texts of a document; a real one holds some thousands. */
@@ -46,6 +48,10 @@ function build(modele: ModeleDocument): DocumentEnBlocs {
       return buildConventionBlocs(modele);
     case "fiche-intervention":
       return buildInterventionBlocs(modele);
+    case "etat-liquidatif":
+      return buildEtatLiquidatifBlocs(modele);
+    case "bordereau-titres":
+      return buildBordereauBlocs(modele);
     case "liste":
       return buildListeBlocs(modele);
     case "note":

@@ -1,6 +1,6 @@
 import { formatDateFr, formatMontant, formatQuantite } from "@ia-territoires/core";
 import type { Source } from "@ia-territoires/core";
-import type { DocumentDevis, TvaDocument } from "../modeles/document-devis.ts";
+import type { DocumentDevis } from "../modeles/document-devis.ts";
 import { BANNIERE_DEMONSTRATION } from "./banniere.ts";
 import type { Bloc, DocumentEnBlocs } from "./bloc.ts";
 import { buildAdresse } from "./build-adresse.ts";
@@ -13,9 +13,9 @@ import { buildLigne } from "./build-ligne.ts";
 import { buildParagraphe } from "./build-paragraphe.ts";
 import { buildSignature } from "./build-signature.ts";
 import { buildSource } from "./build-source.ts";
+import { buildTotauxTva } from "./build-totaux-tva.ts";
 import { cleanLine } from "./clean-line.ts";
 import { completeText } from "./complete-text.ts";
-import { formatDemiJournees } from "./format-demi-journees.ts";
 
 const ADHESION = "par convention, signée après délibération de l'assemblée délibérante du bénéficiaire";
 
@@ -75,19 +75,8 @@ function buildPrestations(devis: DocumentDevis): readonly Bloc[] {
         buildLigne(formatMontant(prixUnitaire)),
         buildLigne(formatMontant(montant)),
       ]),
-      totaux: buildTotaux(devis.tva, devis.demiJournees),
+      totaux: buildTotauxTva(devis.tva, devis.demiJournees),
     },
-  ];
-}
-
-function buildTotaux(tva: TvaDocument, demiJournees: number): readonly { libelle: string; valeur: string }[] {
-  const unites = formatDemiJournees(demiJournees);
-  if (tva.statut !== "taxable")
-    return [{ libelle: `Total, ${unites}`, valeur: formatMontant(tva.montantTtc) }];
-  return [
-    { libelle: `Total hors taxe, ${unites}`, valeur: formatMontant(tva.montantHt) },
-    { libelle: "TVA", valeur: formatMontant(tva.montantTva) },
-    { libelle: "Total toutes taxes comprises", valeur: formatMontant(tva.montantTtc) },
   ];
 }
 

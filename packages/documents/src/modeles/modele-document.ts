@@ -2,6 +2,7 @@ import type { DocumentConvention } from "./document-convention.ts";
 import type { DocumentDeliberation } from "./document-deliberation.ts";
 import type { DocumentDevis } from "./document-devis.ts";
 import type { DocumentIntervention } from "./document-intervention.ts";
+import type { DocumentBordereau, DocumentEtatLiquidatif } from "./document-etat-liquidatif.ts";
 import type { DocumentListe } from "./document-liste.ts";
 import type { DocumentNote } from "./document-note.ts";
 
@@ -11,5 +12,7 @@ export type ModeleDocument =
   | DocumentDeliberation
   | DocumentConvention
   | DocumentIntervention
+  | DocumentEtatLiquidatif
+  | DocumentBordereau
   | DocumentListe
   | DocumentNote;

@@ -3,10 +3,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../index.ts";
 import { POLICES } from "../pdf/polices.ts";
 import {
+  EXEMPLE_BORDEREAU,
   EXEMPLE_CONVENTION,
   EXEMPLE_DELIBERATION,
   EXEMPLE_DEVIS,
   EXEMPLE_INTERVENTION,
+  EXEMPLE_ETAT_LIQUIDATIF,
   EXEMPLE_LISTE,
   EXEMPLE_NOTE,
 } from "./exemples.ts";
@@ -51,10 +53,18 @@ describe("le PDF et le DOCX disent la même chose", () => {
     ["projet de délibération", EXEMPLE_DELIBERATION],
     ["convention", EXEMPLE_CONVENTION],
     ["fiche d'intervention", EXEMPLE_INTERVENTION],
+    ["état liquidatif", EXEMPLE_ETAT_LIQUIDATIF],
+    ["état liquidatif sans numéro", { ...EXEMPLE_ETAT_LIQUIDATIF, emission: undefined }],
   ])("%s", async (_, modele) => {
     const { pdf, docx } = await readBoth(modele);
     expect(pdf).toBe(docx);
     expect(pdf.length).toBeGreaterThan(800);
+  });
+
+  test("bordereau de titres", async () => {
+    const { pdf, docx } = await readBoth(EXEMPLE_BORDEREAU);
+    expect(pdf).toBe(docx);
+    expect(pdf).toContain("LOT-2026-0001-02");
   });
 
   test("liste", async () => {

@@ -12,6 +12,12 @@ import {
   REGIME_SYNDICATS,
   type RegimeDeliberation,
 } from "../texts/cgct-deliberations.ts";
+import {
+  COMPTE_EXERCICES_ANTERIEURS,
+  JOURNEE_COMPLEMENTAIRE,
+  LIQUIDATION,
+  TITRE_EXECUTOIRE,
+} from "../texts/recettes-publiques.ts";
 import { DUREES_CONSERVATION } from "../texts/durees-conservation.ts";
 import { listChiffresActes } from "./list-chiffres-actes.ts";
 
@@ -36,12 +42,12 @@ const TRANSMISSION = {
 
 /**
  * Lists what the texts of the package say, in the words people read: when a délibération on an optional mission binds,
- * by kind of body; how long records are kept.
+ * by kind of body; how titres de recettes are issued and corrected; how long records are kept.
  * @example
  * listChiffresDossiers()[0]?.value // => "publication requise, transmission au préfet non requise"
  */
 export function listChiffresDossiers(): readonly Chiffre[] {
-  return [...listRegimes(), ...listDurees(), ...listChiffresActes()];
+  return [...listRegimes(), ...listRecettes(), ...listDurees(), ...listChiffresActes()];
 }
 
 function listRegimes(): readonly Chiffre[] {
@@ -53,6 +59,36 @@ function listRegimes(): readonly Chiffre[] {
       value: `${PUBLICATION[regime.value.publication]}, ${TRANSMISSION[regime.value.transmission]}`,
     }),
   );
+}
+
+function listRecettes(): readonly Chiffre[] {
+  const fichier = "recettes-publiques";
+  return [
+    buildChiffre(JOURNEE_COMPLEMENTAIRE, {
+      code: "dossiers:recettes:journee-complementaire",
+      fichier,
+      libelle: "Titres de fonctionnement d'un exercice : dernier jour pour émettre",
+      value: "31 janvier de l'année suivante (facultatif)",
+    }),
+    buildChiffre(TITRE_EXECUTOIRE, {
+      code: "dossiers:recettes:titre-executoire",
+      fichier,
+      libelle: "Titre de recettes : mentions et signature",
+      value: "auteur et voies de recours sur le titre, signature sur le bordereau",
+    }),
+    buildChiffre(LIQUIDATION, {
+      code: "dossiers:recettes:liquidation",
+      fichier,
+      libelle: "Ordre de recouvrer : ce qu'il indique",
+      value: "bases de la liquidation ; une erreur donne un autre ordre",
+    }),
+    buildChiffre(COMPTE_EXERCICES_ANTERIEURS, {
+      code: "dossiers:recettes:compte-exercices-anterieurs",
+      fichier,
+      libelle: "Titre annulé après la clôture : compte du mandat",
+      value: COMPTE_EXERCICES_ANTERIEURS.value,
+    }),
+  ];
 }
 
 function listDurees(): readonly Chiffre[] {

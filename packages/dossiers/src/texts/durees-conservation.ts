@@ -173,7 +173,7 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
   },
   {
     categorie: "dossiers",
-    titre: "Dossiers : devis, délibérations, conventions",
+    titre: "Dossiers : devis, délibérations, conventions, titres",
     donnees: "noms et qualités des signataires",
     depart: "clôture du dossier",
     jours: null,

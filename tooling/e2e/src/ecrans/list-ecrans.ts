@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { COMPTES } from "../serveur/comptes.ts";
 import { openRapport } from "./open-rapport.ts";
+import { ECRANS_TITRES } from "./ecrans-titres.ts";
 import { openSimulateur } from "./open-simulateur.ts";
 
 /** A screen of the application: who sees it and where it is; some addresses are only known once one has been there. */
@@ -378,6 +379,7 @@ export const ECRANS: readonly Ecran[] = [
     open: at("/registre/changements"),
   },
   { nom: "page introuvable", compte: "referent", titre: "Page introuvable", open: at("/nulle-part") },
+  ...ECRANS_TITRES,
   { nom: "accueil du service financier", compte: "finances", titre: "Accueil", open: at("/") },
   { nom: "accueil de la commune", compte: "secretaire", titre: "Ma collectivité", open: at("/") },
   {

@@ -66,6 +66,18 @@ test("les écrans du registre", async ({ ouvrir }) => {
   await capture(page, "registre-question");
 });
 
+test("les écrans des titres", async ({ ouvrir }) => {
+  const page = await ouvrir("finances");
+  await page.setViewportSize({ width: 1280, height: 1040 });
+  await page.goto("/titres/lots/nouveau");
+  await expect(page.getByRole("heading", { name: "Ce que le lot contiendrait" })).toBeVisible();
+  await capture(page, "titres-lot");
+  await page.goto("/titres?q=128");
+  await page.getByRole("main").getByRole("link", { name: "n° 128" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Titre n° 128" })).toBeVisible();
+  await capture(page, "titre");
+});
+
 test("les écrans de la commune", async ({ ouvrir }) => {
   const page = await ouvrir("secretaire");
   await page.setViewportSize({ width: 1280, height: 900 });
