@@ -14,6 +14,7 @@ import { parseFiltresDevis } from "./devis/parse-filtres-devis.ts";
 import { isMois } from "./echeances/mois.ts";
 import { parseFiltresEcheances } from "./echeances/parse-filtres-echeances.ts";
 import { parseFiltresPieces } from "./fichiers/parse-filtres-pieces.ts";
+import { parseCriteresListe } from "./listes/parse-criteres-liste.ts";
 import { parseFiltresJournal } from "./journal/parse-filtres-journal.ts";
 import { parseFiltresFormations } from "./formations/parse-filtres-formations.ts";
 import { parseFiltresMissions } from "./missions/parse-filtres-missions.ts";
@@ -378,6 +379,17 @@ const enfants = [
     path: "/pieces",
     validateSearch: parseFiltresPieces,
     component: lazyRouteComponent(() => import("./fichiers/pieces-page.tsx"), "PiecesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/listes",
+    component: lazyRouteComponent(() => import("./listes/listes-page.tsx"), "ListesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/listes/$code",
+    validateSearch: parseCriteresListe,
+    component: lazyRouteComponent(() => import("./listes/liste-page.tsx"), "ListePage"),
   }),
   createRoute({
     getParentRoute: () => application,

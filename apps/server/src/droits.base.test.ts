@@ -645,6 +645,12 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "brouillons.delete": { roles: TOUS, etranger: "sans-objet" },
   "imports.titres": { roles: FINANCES, etranger: "sans-objet" },
   "imports.organismes": { roles: VENDEUR, etranger: "sans-objet" },
+  "listes.registre": { roles: TOUS, etranger: "sans-objet" },
+  "listes.page": {
+    roles: TOUS,
+    saisie: () => ({ liste: "missions", criteres: {}, ...page }),
+    etranger: "vide",
+  },
   "listes.vues": { roles: TOUS, etranger: "sans-objet" },
   "listes.saveVue": { roles: TOUS, etranger: "sans-objet" },
   "listes.removeVue": { roles: TOUS, etranger: "sans-objet" },

@@ -10,6 +10,7 @@ export interface LienNavigation {
     | "/documents"
     | "/pieces"
     | "/journal"
+    | "/listes"
     | "/registre"
     | "/agenda"
     | "/echeances"
@@ -76,6 +77,7 @@ function listGestion(nature: string, roles: readonly string[]): readonly LienNav
     { to: "/reglages", libelle: "Réglages", montre: nature === "cdg" && has("admin", "referent-ia") },
     { to: "/personnes", libelle: "Personnes", montre: has("admin") },
     { to: "/delegations", libelle: "Délégations", montre: has("admin", "dgs", "elu") },
+    { to: "/listes", libelle: "Listes", montre: has("admin") },
     { to: "/journal", libelle: "Journal", montre: has("admin", "dpo") },
     { to: "/conservation", libelle: "Conservation", montre: has("admin", "dpo") },
     { to: "/exploitation", libelle: "Exploitation", montre: has("admin") },

@@ -7,6 +7,7 @@ import {
   IconFiles,
   IconHistory,
   IconHome,
+  IconListDetails,
   IconMail,
   IconPaperclip,
   IconReceipt2,
@@ -47,6 +48,7 @@ const ICONES: Readonly<Record<LienNavigation["to"], ComponentType<{ size: number
   "/delegations": IconSignature,
   "/conservation": IconShieldLock,
   "/journal": IconHistory,
+  "/listes": IconListDetails,
 };
 
 /** Main navigation: beside the content on a wide screen, under the « Menu » button on a narrow one. */

@@ -43,6 +43,9 @@ export function listActions(
       ? [{ genre: "page" as const, to: "/registre/nouveau" as const, libelle: "Déclarer un système d’IA" }]
       : []),
     ...pages,
+    ...(pages.some((page) => page.libelle === "Aller à : Listes")
+      ? []
+      : [{ genre: "page" as const, to: "/listes" as const, libelle: "Aller à : Listes" }]),
     ...appartenances
       .filter((appartenance) => appartenance.organisme.id !== organisme.id)
       .map(({ organisme: { id, nom } }) => ({

@@ -63,6 +63,8 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
         on autre.id = case when m.beneficiaire_id = ${organismeId}::uuid then m.prestataire_id else m.beneficiaire_id end`,
     deCompte: sql`journal j`,
     cle: CLE,
+    parIds: (ids) => sql`(j.chaine, j.rang) in (
+      select split_part(un, '#', 1), split_part(un, '#', 2)::integer from unnest(${[...ids]}::text[]) un)`,
     champs: sql`${CLE} as id, j.rang, j.quand, j.action, j.acteur_roles as roles, j.organisme_id as "organismeId",
       o.nom as organisme, case when j.dossier_id is not null then
         json_build_object('id', j.dossier_id, 'genre', case when s.dossier_id is null then 'mission' else 'systeme' end,

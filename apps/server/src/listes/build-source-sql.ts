@@ -10,8 +10,10 @@ export interface PartiesSql<Criteres, Ligne> {
   readonly de: Piece;
   /** `from` that is enough to count and to filter; `de` when it is left out. */
   readonly deCompte?: Piece;
-  /** Unique identifier of a row, as text or uuid. */
+  /** Unique identifier of a row, an uuid unless `parIds` says how it is found. */
   readonly cle: RawBuilder<unknown>;
+  /** Keeps the rows of some identifiers; compared in their own type, so that an index finds each. */
+  readonly parIds?: (ids: readonly string[]) => RawBuilder<unknown>;
   /** What a row holds, `id` included. */
   readonly champs: Piece;
   /** Completes a row with what the database does not know. */
@@ -31,6 +33,7 @@ export function buildSourceSql<Criteres, Ligne extends { readonly id: string }>(
   parties: PartiesSql<Criteres, Ligne>,
 ): SourceListe<Criteres, Ligne> {
   const { de, deCompte = de, cle, champs, complete = (lue: Ligne) => lue } = parties;
+  const { parIds = (ids: readonly string[]) => sql`${cle} = any (${[...ids]}::uuid[])` } = parties;
   const filter = (criteres: Criteres, ctx: ContexteListe): RawBuilder<unknown> => {
     const conditions = parties.conditions(criteres, ctx);
     return conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `);
@@ -53,10 +56,8 @@ export function buildSourceSql<Criteres, Ligne extends { readonly id: string }>(
       return lus.rows.map(({ id }) => id);
     },
     async listLignes(tx, ids, ctx) {
-      const lues =
-        await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)} where ${cle}::text = any (${[...ids]}::text[])`.execute(
-          tx,
-        );
+      const lues = await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)}
+        where ${parIds(ids)}`.execute(tx);
       return lues.rows.map(complete);
     },
   };

@@ -2,11 +2,17 @@ import type { Table, Valeur } from "@ia-territoires/tableurs";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Droit } from "../trpc/procedures.ts";
-import type { ContexteListe, Liste } from "./liste.ts";
+import type { ContexteListe, Fenetre, Liste } from "./liste.ts";
 
-/** What an export is made of, once its criteria are known. */
+/** What an export or a page of values is made of, once its criteria are known. */
 export interface ExportListe {
   readonly table: Table;
+  /** Identifiers of one page, and how many rows match in all. */
+  page(
+    tx: Tx,
+    fenetre: Fenetre,
+    ctx: ContexteListe,
+  ): Promise<{ readonly ids: readonly string[]; readonly total: number }>;
   listIds(tx: Tx, maximum: number, ctx: ContexteListe): Promise<readonly string[]>;
   /** Rows of these identifiers, in their order, as values of the columns. */
   listValeurs(tx: Tx, ids: readonly string[], ctx: ContexteListe): Promise<readonly (readonly Valeur[])[]>;
@@ -27,7 +33,11 @@ export interface ListeEnregistree {
  * @example
  * export const LISTE_DEVIS = defineListe({ code: "devis", titre: "Devis", roles, criteres, source, colonnes });
  */
-export function defineListe<Schema extends z.ZodType, Ligne, Exportee extends Ligne = Ligne>(
+export function defineListe<
+  Schema extends z.ZodType,
+  Ligne extends { readonly id: string },
+  Exportee extends Ligne = Ligne,
+>(
   liste: Liste<Schema, Ligne, Exportee>,
 ): Liste<Schema, Ligne, Exportee> & { readonly enregistree: ListeEnregistree } {
   const { code, titre, roles, source } = liste;
@@ -41,6 +51,10 @@ export function defineListe<Schema extends z.ZodType, Ligne, Exportee extends Li
       const criteres = liste.criteres.parse(saisie);
       return {
         table: { titre, colonnes },
+        async page(tx, fenetre, ctx) {
+          const { lignes, total } = await source.page(tx, criteres, fenetre, ctx);
+          return { ids: lignes.map(({ id }) => id), total };
+        },
         listIds: (tx, maximum, ctx) => source.listIds(tx, criteres, maximum, ctx),
         async listValeurs(tx, ids, ctx) {
           const lues = new Map((await source.listLignes(tx, ids, ctx)).map((ligne) => [ligne.id, ligne]));

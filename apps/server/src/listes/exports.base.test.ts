@@ -54,6 +54,17 @@ describe.each(REGISTRE.map((liste) => [liste.code, liste] as const))("%s", (code
     ecran = await readEcran(code, criteres);
   });
 
+  test("l'écran commun la montre aussi : autant de lignes, une valeur par colonne, dans le même ordre", async () => {
+    const admin = serveur.monde.as("admin", serveur.monde.cdg);
+    const page = await admin.listes.page({ liste: code, criteres: { ...criteres }, page: 1, taille: 200 });
+    expect(page.total).toBe(ecran.total);
+    expect(page.lignes.map(({ id }) => id)).toEqual(
+      ecran.lignes.map((ligne) => (ligne as { id: string }).id),
+    );
+    for (const { valeurs } of page.lignes) expect(valeurs).toHaveLength(colonnes.length);
+    expect((await admin.listes.registre()).map((liste) => liste.code)).toContain(code);
+  });
+
   test.each(FORMATS)(
     "%s : relu par un second lecteur, autant de lignes qu'à l'écran, mêmes titres",
     async (format) => {

@@ -4,8 +4,9 @@ import { inMutation } from "../idempotence/in-mutation.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
+import { listDecrites, readPageValeurs } from "./read-page-valeurs.ts";
 import { SUIVIS } from "./suivi-exports.ts";
-import { vueRemoveSchema, vueSaveSchema, vuesSchema } from "./vue-schemas.ts";
+import { pageValeursSchema, vueRemoveSchema, vueSaveSchema, vuesSchema } from "./vue-schemas.ts";
 import { readVues, removeVue, saveVue } from "./vues-liste.ts";
 
 export const listesRouter = router({
@@ -13,6 +14,14 @@ export const listesRouter = router({
   suivi: procedureFor(ROLES_LECTURE)
     .input(z.object({ id: identifiant("Export") }))
     .query(({ ctx, input }) => SUIVIS.get(input.id, ctx.acteur.utilisateurId)),
+
+  /** The lists that the acting person may read, with their columns. */
+  registre: procedureFor(ROLES_LECTURE).query(({ ctx }) => listDecrites(ctx.roles)),
+
+  /** A page of any of them. */
+  page: procedureFor(ROLES_LECTURE)
+    .input(pageValeursSchema)
+    .query(({ ctx, input }) => readPageValeurs(ctx, input)),
 
   /** Views that the acting person keeps of a list. */
   vues: procedureFor(ROLES_LECTURE)

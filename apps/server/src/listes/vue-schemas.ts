@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cleIdempotence, identifiant } from "../trpc/schemas.ts";
+import { cleIdempotence, identifiant, pagination } from "../trpc/schemas.ts";
 import { REGISTRE } from "./registre.ts";
 
 const liste = z
@@ -9,6 +9,16 @@ const liste = z
 const LONGUEUR_MAXIMALE = 4_000;
 
 export const vuesSchema = z.object({ liste });
+export const pageValeursSchema = z.object({
+  liste,
+  /** As the schema of the list has them. */
+  criteres: z
+    .record(z.string().max(40), z.unknown(), { error: "Critères : noms et valeurs attendus." })
+    .refine((criteres) => JSON.stringify(criteres).length <= LONGUEUR_MAXIMALE, {
+      error: "Critères : trop longs.",
+    }),
+  ...pagination,
+});
 export const vueSaveSchema = z.object({
   cleIdempotence,
   liste,

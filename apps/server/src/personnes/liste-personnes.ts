@@ -34,6 +34,7 @@ export const LISTE_PERSONNES = defineListe<typeof criteres, PersonneLigne>({
   source: buildSourceSql<Criteres, PersonneLigne>({
     de: ({ organismeId, maintenant }) => sql`(${selectPersonnes(organismeId, getAujourdHui(maintenant))}) p`,
     cle: sql`p."utilisateurId"`,
+    parIds: (ids) => sql`p."utilisateurId" = any (${[...ids]}::text[])`,
     champs: sql`p."utilisateurId" as id, p.*`,
     conditions: ({ recherche: texte, statut }) => {
       const motif = `%${(texte ?? "").replaceAll(/[\\%_]/g, "\\$&")}%`;

@@ -46,6 +46,7 @@ export const LISTE_ANOMALIES = defineListe<typeof criteres, AnomalieListe>({
   source: buildSourceSql<Criteres, AnomalieListe>({
     de: sql`${SOURCE_ANOMALIES} join organisme b on b.id = a.beneficiaire_id join dossier s on s.id = a.dossier_id`,
     cle: sql`a.id`,
+    parIds: (ids) => sql`a.id = any (${[...ids]}::text[])`,
     champs: sql`a.id, a.code, a.dossier_id as "missionId", a.objet_id as "objetId", a.depuis, a.detail,
       json_build_object('id', b.id, 'nom', b.nom) as beneficiaire, s.demonstration`,
     conditions: ({ recherche: mots, code }, { maintenant }) => [

@@ -198,6 +198,13 @@ export const ECRANS: readonly Ecran[] = [
   },
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
   { nom: "pièces", compte: "referent", titre: "Pièces", open: at("/pieces") },
+  { nom: "listes", compte: "administration", titre: "Listes", open: at("/listes") },
+  {
+    nom: "une liste par ses colonnes",
+    compte: "administration",
+    titre: "Devis",
+    open: at("/listes/devis?tri=-montant"),
+  },
   { nom: "journal", compte: "administration", titre: "Journal", open: at("/journal") },
   { nom: "agenda de la semaine", compte: "referent", titre: /^Agenda, semaine du /, open: at("/agenda") },
   { nom: "agenda du mois", compte: "referent", titre: /^Agenda, /, open: at("/agenda?vue=mois") },
