@@ -131,7 +131,7 @@ export function DialogueFormation({ formation, inscriptibles, onFermer }: Props)
           />
           <div>
             <label htmlFor="piece-formation" className={classes["libelle"]}>
-              {formation?.piece == null
+              {(formation?.piece ?? null) === null
                 ? "Pièce justificative (facultatif)"
                 : "Remplacer la pièce justificative"}
             </label>

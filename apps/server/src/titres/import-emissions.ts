@@ -45,19 +45,18 @@ async function readConnus(
   const prestataire = await requireVendeur(tx, ctx);
   const exercices = await listExercices(tx, prestataire.id, { verrou: true });
   const references = lignes.map(({ champs }) => champs.reference?.trim() ?? "");
+  const numeros = lignes.map(({ champs }) => champs.numero?.trim() ?? "");
   const lus = await tx
     .selectFrom("titre")
     .where("prestataire_id", "=", prestataire.id)
-    .where(({ eb, fn, val }) => eb("reference", "=", fn.any(val(references))))
+    .where((ou) => ou("reference", "=", ou.fn.any(ou.val(references))))
     .select(["reference", "contenu"])
     .execute();
   const pris = await tx
     .selectFrom("titre")
     .where("prestataire_id", "=", prestataire.id)
     .where("numero", "is not", null)
-    .where(({ eb, fn, val }) =>
-      eb("numero", "=", fn.any(val(lignes.map(({ champs }) => champs.numero?.trim() ?? "")))),
-    )
+    .where((ou) => ou("numero", "=", ou.fn.any(ou.val(numeros))))
     .select(["exercice", "numero", "reference"])
     .execute();
   return {

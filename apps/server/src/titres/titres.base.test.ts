@@ -320,8 +320,8 @@ test("l'import des numéros : tout ou rien, chaque faute dite, le même fichier 
     .where("id", "=", monde.commune)
     .select("siret")
     .executeTakeFirstOrThrow();
-  const ligne = (ligne: number, champs: object) => ({
-    ligne,
+  const ligne = (rang: number, champs: object) => ({
+    ligne: rang,
     champs: { reference: "LOT-2026-0001-01", numero: "5", bordereau: "3", emisLe: "10/03/2026", ...champs },
   });
   const send = (lignes: readonly ReturnType<typeof ligne>[], essai = false) =>

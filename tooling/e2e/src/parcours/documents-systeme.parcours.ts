@@ -18,6 +18,12 @@ test("la note juridique d'un système se télécharge, à relire, avec ses quatr
   const fichier = await attente;
   expect(fichier.suggestedFilename()).toMatch(/^note-juridique-.*\.docx$/);
   const texte = readDocx(new Uint8Array(await readFile(await fichier.path())));
-  for (const attendu of ["Projet à relire", "1. Contexte", "2. Problématique", "3. Textes", "4. Recommandations"])
+  for (const attendu of [
+    "Projet à relire",
+    "1. Contexte",
+    "2. Problématique",
+    "3. Textes",
+    "4. Recommandations",
+  ])
     expect(texte.replaceAll(/\s/g, " ")).toContain(attendu);
 });
