@@ -13,6 +13,15 @@ const texte = (quoi: string, maximum: number) =>
       z.maxLength(maximum, { error: `${quoi} : ${maximum} caractères au plus.` }),
     );
 
+// Overwritten rather than transformed, so that it can be written as JSON Schema.
+const dureeSchema = /* @__PURE__ */ z.string({ error: "Durée : un nombre d'heures est attendu." }).check(
+  z.refine((lue) => countQuarts(lue) !== undefined, {
+    error: "Durée : des quarts d'heure, de 0,25 à 999 heures.",
+    abort: true,
+  }),
+  z.overwrite((lue) => parseQuantite(lue)),
+) as unknown as z.ZodMiniType<Quantite, string>;
+
 /** What people enter of a training: one person by name, or how many. */
 export interface SaisieFormation {
   readonly publicForme: PublicForme;
@@ -38,14 +47,7 @@ export const formationSchema: z.ZodMiniType<SaisieFormation> = /* @__PURE__ */ z
         z.maximum(10_000, { error: "Nombre de personnes : 10 000 au plus." }),
       ),
     le: dateIsoSchema,
-    heures: z.pipe(
-      z.string({ error: "Durée : un nombre d'heures est attendu." }).check(
-        z.refine((lue) => countQuarts(lue) !== undefined, {
-          error: "Durée : des quarts d'heure, de 0,25 à 999 heures.",
-        }),
-      ),
-      z.transform((lue): Quantite => parseQuantite(lue)),
-    ),
+    heures: dureeSchema,
     contenu: texte("Contenu", 1_000),
     formateur: texte("Formateur", 200),
   })
