@@ -13,7 +13,8 @@ export default defineConfig({
   ],
   forbidOnly: true,
   fullyParallel: false,
-  workers: 2,
+  // One more than the cores: a journey often waits for the network to be quiet.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

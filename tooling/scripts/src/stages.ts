@@ -18,7 +18,7 @@ export const STAGES: readonly (Stage | readonly Stage[])[] = [
   commandStage("inutiles", "fichiers, noms et dépendances inutiles (knip)", 15, ["knip"]),
   commandStage("lint", "règles de code, avec les types (oxlint)", 40, [...TURBO, "lint", ...QUIET]),
   commandStage("types", "types (tsc)", 60, [...TURBO, "typecheck", ...QUIET]),
-  packagesStage("tests", "tests unitaires, propriétés, procédures", 150),
+  packagesStage("tests", "tests unitaires, propriétés, procédures", 210),
   [
     houseStage("maison", "graphe des paquets, manifestes, exemples, liens", 30, "vitest.config.ts", []),
     houseStage("bibliotheques", "paquets publiés : archives, Node 20, types", 60, "vitest.stages.config.ts", [
@@ -42,7 +42,7 @@ export const STAGES: readonly (Stage | readonly Stage[])[] = [
       "commandes",
     ]),
   ],
-  playwrightStage("parcours", "parcours dans un navigateur, avec axe", 140),
+  playwrightStage("parcours", "parcours dans un navigateur, avec axe", 200),
 ];
 
 /** Stages run only when asked by name. */

@@ -152,6 +152,8 @@ function Delai({
   );
 }
 
+const TABLEAU_PLAFONDS = "Usage des plafonds, tableau";
+
 function Plafonds({ plafonds }: Pick<Activite, "plafonds">) {
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="plafonds">
@@ -162,7 +164,7 @@ function Plafonds({ plafonds }: Pick<Activite, "plafonds">) {
         <Text c="dimmed">Aucun plafond entamé cette année-là.</Text>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-        <div className={classes["tableau"]} role="region" aria-label="Usage, tableau" tabIndex={0}>
+        <div className={classes["tableau"]} role="region" aria-label={TABLEAU_PLAFONDS} tabIndex={0}>
           <Table>
             <Table.Caption className="visuellement-masque">Usage des plafonds</Table.Caption>
             <Table.Thead>

@@ -22,8 +22,8 @@ export const COLONNES_MISSIONS: readonly Colonne<LigneMission>[] = [
           {mission.beneficiaire.nom}
         </Link>
         <span className={classes["secondaire"]}>
-          Délibération : {formatActe(mission.deliberationLe)} · Convention :{" "}
-          {formatActe(mission.conventionLe)}
+          {mission.etape !== null && `${ETAPES_MISSION[mission.etape].titre} · `}Délibération :{" "}
+          {formatActe(mission.deliberationLe)} · Convention : {formatActe(mission.conventionLe)}
         </span>
       </>
     ),
@@ -32,6 +32,7 @@ export const COLONNES_MISSIONS: readonly Colonne<LigneMission>[] = [
     cle: "etape",
     titre: "Étape",
     tri: "etape",
+    large: true,
     cellule: ({ etape, etapeDepuis }) =>
       etape !== null &&
       etapeDepuis !== null && (

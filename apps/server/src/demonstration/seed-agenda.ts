@@ -28,7 +28,6 @@ const POINT = "Point d'étape avec les élus (démonstration)";
 /** Next week of the demonstration: agreed, proposed, and one that an absence puts in conflict. */
 const PLACEMENTS: readonly Placement[] = [
   { objet: CHARTE, referent: 0, jour: 1, demiJournee: "matin", confirme: true },
-  { objet: CHARTE, referent: 0, jour: 3, demiJournee: "apres-midi" },
   { objet: CONFORMITE, referent: 1, jour: 0, demiJournee: "matin", confirme: true },
   { objet: CONFORMITE, referent: 1, jour: 0, demiJournee: "apres-midi", confirme: true },
   { objet: CONFORMITE, referent: 2, jour: 3, demiJournee: "matin" },

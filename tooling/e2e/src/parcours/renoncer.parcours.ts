@@ -7,7 +7,7 @@ test("un envoi se reprend pendant dix secondes ; en changeant de page il attend,
   ouvrir,
 }) => {
   const page = await ouvrir("referent");
-  const mission = await createBrouillon(page, "Cormelles-le-Royal");
+  const mission = await createBrouillon(page, "Giberville");
   await page.goto(mission);
   const devis = page.getByRole("article");
   const envoyer = devis.getByRole("button", { name: /^Envoyer le devis/ });
