@@ -133,6 +133,22 @@ function PartDonnees({ part }: { readonly part: Part }) {
         <LigneFiche terme="Signatures sous ce nom">
           {signatures.map(({ qualite, signeLe }) => `${qualite}, le ${signeLe}`).join(" ; ") || "aucune"}
         </LigneFiche>
+        <LigneFiche terme="Interventions sous ce nom">
+          {part.interventions
+            .map(
+              ({ le, role }) =>
+                `${role === "presence" ? "présence" : "confirmation du service fait"}, le ${formatDateCourte(le)}`,
+            )
+            .join(" ; ") || "aucune"}
+        </LigneFiche>
+        <LigneFiche terme="Absences et passations de référent">
+          {[
+            ...part.absences.map(
+              ({ du, au }) => `absence du ${formatDateCourte(du)} au ${formatDateCourte(au)}`,
+            ),
+            ...part.passations.map(({ faiteLe, note }) => `passation, ${formatInstant(faiteLe)} : ${note}`),
+          ].join(" ; ") || "aucune"}
+        </LigneFiche>
         <LigneFiche terme="Fichiers déposés">
           {fichiersDeposes.map(({ nom }) => nom).join(", ") || "aucun"}
         </LigneFiche>

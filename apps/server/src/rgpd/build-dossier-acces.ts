@@ -84,6 +84,15 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     select m.dossier_id as "missionId", s ->> 'qualite' as qualite, s ->> 'signeLe' as "signeLe"
     from mission m cross join lateral jsonb_array_elements(coalesce(m.convention -> 'signataires', '[]')) s
     where lower(s ->> 'nom') = lower(${nom}) order by 3, 1`.execute(tx);
+  const interventions = await sql<PartOrganisme["interventions"][number]>`
+    select i.dossier_id as "missionId", i.date as le, 'presence' as role from intervention i
+      cross join lateral jsonb_array_elements(coalesce(i.contenu #> '{fiche,presents}', '[]')) p
+      where lower(p ->> 'nom') = lower(${nom})
+    union select i.dossier_id, i.date, 'confirmation' from intervention i cross join lateral (values
+        (i.contenu #>> '{serviceFait,prestataire,signataire,nom}'),
+        (i.contenu #>> '{serviceFait,beneficiaire,signataire,nom}')) c (par)
+      where lower(c.par) = lower(${nom})
+    order by 2, 1, 3`.execute(tx);
   const absences = await tx
     .selectFrom("absence")
     .where("referent_id", "=", cle.personne)
@@ -115,6 +124,7 @@ async function readPart(tx: Tx, cle: Cle, nom: string): Promise<PartOrganisme | 
     absences,
     passations,
     signatures: signatures.rows,
+    interventions: interventions.rows,
     formations,
     actions,
   };

@@ -21,6 +21,7 @@ export interface PersonneEffacee {
 const CONSERVE = [
   "Journal : l'identifiant du compte, sans nom, pour que la chaîne des actions reste vérifiable.",
   "Conventions, délibérations et délégations : nom et qualité de qui a signé, comme dans l'acte (archives publiques).",
+  "Fiches d'intervention et service fait : nom et qualité de qui était présent ou a confirmé (pièces justificatives).",
   "Fichiers déposés : ils appartiennent à leur dossier.",
 ];
 

@@ -70,6 +70,12 @@ export interface PartOrganisme {
     readonly qualite: string;
     readonly signeLe: string;
   }[];
+  /** Interventions whose sheet or confirmation bears this very name. */
+  readonly interventions: readonly {
+    readonly missionId: string;
+    readonly le: DateIso;
+    readonly role: "presence" | "confirmation";
+  }[];
   /** Trainings recorded under this very name. */
   readonly formations: readonly {
     readonly le: DateIso;

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createFichier } from "../../test/create-fichier.ts";
 import { cle, createDevis, date, fait, makeReady, refus } from "../../test/create-mission.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
+import { planIntervention } from "../../test/create-suivi.ts";
 import { actAs, createPersonne, DELEGATION, openSession } from "../../test/create-personne.ts";
 import { verifyChaine } from "../journal/verify-chaine.ts";
 import { purgeDonnees } from "./purge-donnees.ts";
@@ -19,6 +20,42 @@ const admin = () => actAs(monde, chef, ["admin"], monde.cdg);
 const exists = async (id: string): Promise<boolean> =>
   (await monde.base.auth.selectFrom("user").where("id", "=", id).select("id").executeTakeFirst()) !==
   undefined;
+
+test("l'accès dit les interventions dont la fiche ou la confirmation porte ce nom", async () => {
+  const jour = "2026-03-10";
+  const { missionId, interventionId, version } = await planIntervention(monde, jour);
+  const { referent } = monde;
+  const id = await createPersonne(monde, monde.commune, ["dgs"]);
+  const elle = actAs(monde, id, ["dgs"], monde.commune);
+  const { name: nom } = await monde.base.auth
+    .selectFrom("user")
+    .where("id", "=", id)
+    .select("name")
+    .executeTakeFirstOrThrow();
+  const sur = { missionId, interventionId };
+  let vue = version;
+  ({ version: vue } = fait(await referent.interventions.complete({ ...cle(), ...sur, version: vue })));
+  const fiche = { objectif: "Atelier", realise: "Fait", suite: "", annexes: [] };
+  const presents = [{ nom, qualite: "secrétaire", partie: "beneficiaire" as const }];
+  ({ version: vue } = fait(
+    await referent.interventions.updateFiche({ ...cle(), ...sur, version: vue, ...fiche, presents }),
+  ));
+  const signataire = { nom, qualite: "secrétaire" };
+  fait(
+    await elle.interventions.confirm({
+      ...cle(),
+      ...sur,
+      version: vue,
+      partie: "beneficiaire",
+      signataire,
+    }),
+  );
+  const parts = (await elle.rgpd.mesDonnees()).organismes;
+  expect(parts.flatMap(({ interventions }) => interventions)).toEqual([
+    { missionId, le: jour, role: "confirmation" },
+    { missionId, le: jour, role: "presence" },
+  ]);
+});
 
 describe("effacer une personne", () => {
   test("ôte compte, sessions, rôles ; le journal qu'elle a écrit reste valide, sans son nom", async () => {
