@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { conditions: ["@ia-territoires/source"] },
   ssr: { resolve: { conditions: ["@ia-territoires/source"] } },
   test: {
+    // These modules keep no state: evaluated once for all the files of a worker.
+    isolate: false,
     include: ["src/**/*.test.ts"],
     // Whole documents are made and read back, on machines that do other things meanwhile.
     testTimeout: 60_000,
