@@ -100,7 +100,8 @@ test("en démonstration, un courrier est gardé et montré ; une variable inconn
   // Delivery passes every few seconds; the list is read again until it has.
   await expect(async () => {
     await page.reload();
-    await expect(page.getByRole("row").filter({ hasText: "Retenu" }).first()).toBeVisible({ timeout: 2_000 });
+    const essai = page.getByRole("row").filter({ hasText: "Courrier d'essai" }).filter({ hasText: "Retenu" });
+    await expect(essai.first()).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
   await page
     .getByRole("link", { name: /^Courrier d'essai de/ })
