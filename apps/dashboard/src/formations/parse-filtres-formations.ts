@@ -1,3 +1,6 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
 import type { PublicForme } from "@ia-territoires/dossiers/formations";
 
 const TRIS = ["-date", "date", "organisme", "-heures"] as const;
@@ -22,18 +25,13 @@ export interface FiltresFormations {
  * parseFiltresFormations({ annee: "2026", public: "tous" }) // => { annee: 2026 }
  */
 export function parseFiltresFormations(search: Readonly<Record<string, unknown>>): FiltresFormations {
-  const texte = (cle: string): string => (typeof search[cle] === "string" ? search[cle].trim() : "");
-  const q = texte("q").slice(0, 100);
-  const organisme = texte("organisme");
-  const publicForme = PUBLICS.find((un) => un === search["public"]);
-  const annee = /^20\d{2}$/.test(String(search["annee"])) ? Number(search["annee"]) : undefined;
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return {
-    ...(q === "" ? {} : { q }),
-    ...(UUID.test(organisme) ? { organisme } : {}),
-    ...(publicForme === undefined ? {} : { public: publicForme }),
-    ...(annee === undefined ? {} : { annee }),
-    ...(search["piece"] === "sans" ? { piece: "sans" as const } : {}),
-    ...(tri === undefined ? {} : { tri }),
-  };
+  return parseFiltres<FiltresFormations>(search, {
+    q: parseMots,
+    organisme: (valeur) =>
+      typeof valeur === "string" && UUID.test(valeur.trim()) ? valeur.trim() : undefined,
+    public: parseChoix(PUBLICS),
+    annee: (valeur) => (/^20\d{2}$/.test(String(valeur)) ? Number(valeur) : undefined),
+    piece: parseChoix(["sans"]),
+    tri: parseChoix(TRIS),
+  });
 }

@@ -1,9 +1,7 @@
 import { formatMontant } from "@ia-territoires/core";
 import { LIBELLES_ETAT_ACTION } from "@ia-territoires/dossiers/systemes";
-import { NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { client, trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
 import { DateFr } from "../affichage/date-fr.tsx";
@@ -12,7 +10,7 @@ import { Etiquette } from "../affichage/etiquette.tsx";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
-import { useRechercheAdresse } from "../formulaires/use-recherche-adresse.ts";
+import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
 import tableau from "../organismes/organismes.module.css";
 import { useSession } from "../session/use-session.ts";
@@ -114,63 +112,28 @@ interface PropsFiltres {
   readonly organismes: readonly { readonly id: string; readonly nom: string }[];
 }
 
+const ETATS = [
+  { value: "faites", label: "Faites" },
+  { value: "abandonnees", label: "Abandonnées" },
+  { value: "toutes", label: "Toutes" },
+];
+
 function Filtres({ filtres, organismes }: PropsFiltres) {
-  const navigate = useNavigate({ from: "/registre/actions" });
-  const change = (partiel: Readonly<Record<string, string>>) =>
-    void navigate({
-      search: (avant) =>
-        Object.fromEntries(Object.entries({ ...avant, ...partiel }).filter(([, valeur]) => valeur !== "")),
-      replace: true,
-    });
-  const recherche = useRechercheAdresse(filtres.q, (q) => {
-    change({ q: q ?? "" });
-  });
+  const organisme = {
+    cle: "organisme",
+    libelle: "Organisme",
+    valeur: filtres.organisme,
+    tous: "Tous",
+    options: organismes.map(({ id, nom }) => ({ value: id, label: nom })),
+  };
   return (
-    <form
-      role="search"
-      aria-label="Filtrer le plan d’actions"
-      className={`${classes["filtres"] ?? ""} sans-impression`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        recherche.flush();
-      }}
-    >
-      <TextInput
-        label="Rechercher un système"
-        type="search"
-        autoComplete="off"
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={recherche.saisie}
-        onChange={(event) => {
-          recherche.onSaisie(event.currentTarget.value);
-        }}
-      />
-      <NativeSelect
-        label="État"
-        value={filtres.etat ?? ""}
-        onChange={(event) => {
-          change({ etat: event.currentTarget.value });
-        }}
-        data={[
-          { value: "", label: "À faire" },
-          { value: "faites", label: "Faites" },
-          { value: "abandonnees", label: "Abandonnées" },
-          { value: "toutes", label: "Toutes" },
-        ]}
-      />
-      {organismes.length > 1 && (
-        <NativeSelect
-          label="Organisme"
-          value={filtres.organisme ?? ""}
-          onChange={(event) => {
-            change({ organisme: event.currentTarget.value });
-          }}
-          data={[
-            { value: "", label: "Tous" },
-            ...organismes.map(({ id, nom }) => ({ value: id, label: nom })),
-          ]}
-        />
-      )}
-    </form>
+    <FiltresListe
+      nom="Filtrer le plan d’actions"
+      recherche={{ q: filtres.q, dans: "Nom du système" }}
+      choix={[
+        { cle: "etat", libelle: "État", valeur: filtres.etat, tous: "À faire", options: ETATS },
+        ...(organismes.length > 1 ? [organisme] : []),
+      ]}
+    />
   );
 }

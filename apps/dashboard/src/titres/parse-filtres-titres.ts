@@ -1,3 +1,6 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
 import { STATUTS_TITRE } from "./labels.ts";
 
 const TRIS = [
@@ -27,14 +30,11 @@ export interface FiltresTitres {
  * parseFiltresTitres({ statut: "emis", exercice: "2026", tri: "couleur" }) // => { statut: "emis", exercice: 2026 }
  */
 export function parseFiltresTitres(search: Readonly<Record<string, unknown>>): FiltresTitres {
-  const q = typeof search["q"] === "string" ? search["q"].trim() : "";
-  const statut = Object.keys(STATUTS_TITRE).find((connu) => connu === search["statut"]);
-  const exercice = /^20\d{2}$/.test(String(search["exercice"])) ? Number(search["exercice"]) : undefined;
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return {
-    ...(q === "" ? {} : { q }),
-    ...(statut === undefined ? {} : { statut: statut as keyof typeof STATUTS_TITRE }),
-    ...(exercice === undefined ? {} : { exercice }),
-    ...(tri === undefined ? {} : { tri }),
-  };
+  const statut = parseChoix(Object.keys(STATUTS_TITRE) as (keyof typeof STATUTS_TITRE)[]);
+  return parseFiltres<FiltresTitres>(search, {
+    q: parseMots,
+    statut,
+    exercice: (valeur) => (/^20\d{2}$/.test(String(valeur)) ? Number(valeur) : undefined),
+    tri: parseChoix(TRIS),
+  });
 }
