@@ -7,7 +7,7 @@ import {
 } from "@ia-territoires/dossiers";
 import type { UsagePlafond } from "@ia-territoires/pricing/cdg";
 import type { Tx } from "../db/in-transaction.ts";
-import type { ContactOrganisme } from "../db/schema.ts";
+import type { ContactOrganisme } from "../organismes/tables.ts";
 import { findPrestataire, type PrestataireLu } from "../prestataire/prestataire.repository.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";

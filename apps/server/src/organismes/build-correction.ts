@@ -1,5 +1,5 @@
 import { getSiren, isSiret } from "@ia-territoires/core";
-import type { ContactOrganisme } from "../db/schema.ts";
+import type { ContactOrganisme } from "./tables.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import { formatContact } from "./format-contact.ts";
 import { toNomRecherche } from "./recherche/to-nom-recherche.ts";

@@ -1,4 +1,4 @@
-import type { ContactOrganisme } from "../db/schema.ts";
+import type { ContactOrganisme } from "./tables.ts";
 
 /**
  * Keeps what a contact says and leaves out what it does not: an empty field is an absent one.

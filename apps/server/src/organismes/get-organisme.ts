@@ -1,6 +1,6 @@
 import { getNatureOrganisme, type NatureOrganisme } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
-import type { ContactOrganisme } from "../db/schema.ts";
+import type { ContactOrganisme } from "./tables.ts";
 import { isModifiable } from "./is-modifiable.ts";
 import { COLONNES_LISTE, type OrganismeListe } from "./organisme-liste.ts";
 

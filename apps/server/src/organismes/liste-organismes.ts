@@ -2,7 +2,7 @@ import { codeDepartementSchema } from "@ia-territoires/core/schemas";
 import { getNatureOrganisme } from "@ia-territoires/dossiers";
 import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
 import * as z from "zod";
-import type { ContactOrganisme } from "../db/schema.ts";
+import type { ContactOrganisme } from "./tables.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";

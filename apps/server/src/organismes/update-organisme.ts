@@ -1,7 +1,7 @@
 import { formatSiret, getSiren, isSiret, type Refus } from "@ia-territoires/core";
 import { sql, type Updateable } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
-import type { OrganismeTable } from "../db/schema.ts";
+import type { OrganismeTable } from "./tables.ts";
 import { ErreurMetier, notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import { buildCorrection, type FicheCorrigible } from "./build-correction.ts";
 import { findOrganisme } from "./find-organisme.ts";

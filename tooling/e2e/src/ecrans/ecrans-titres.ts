@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Ecran } from "./list-ecrans.ts";
+import type { Ecran } from "./ecran.ts";
 
 /** Opens the titre of the demonstration that has its number. */
 async function openTitre(page: Page): Promise<void> {

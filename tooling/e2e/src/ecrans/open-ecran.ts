@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import type { Ecran } from "./list-ecrans.ts";
+import type { Ecran } from "./ecran.ts";
 
 /** Opens a screen and waits until it is there: its title, and nothing that still loads. */
 export async function openEcran(page: Page, ecran: Ecran): Promise<void> {
