@@ -7,7 +7,7 @@ import { printTable } from "./print-table.ts";
 
 // kill -9 of server and database during writes: no acknowledged write lost, none doubled on replay of its key.
 const TOURS = Number(process.env["STRESS_TOURS"] ?? 5);
-const REGLAGE = { tours: TOURS, clients: 8, dureeMs: 1_500 };
+const REGLAGE = { tours: TOURS, clients: 8, acquittes: 50 };
 
 const postgresql = await startPostgresql();
 const dataDir = mkdtempSync(join(tmpdir(), "ia-arret-"));

@@ -105,18 +105,19 @@ async function countDevis({ adresse, token, cdg }: Appelant, cle: string): Promi
 
 /**
  * Kills server and database in the middle of writes, starts them again and looks: each write that was acknowledged is
- * there under the same identifier, and sending every key again, answered or not, makes none twice.
+ * there under the same identifier, and sending every key again, answered or not, makes none twice. It kills once
+ * `acquittes` writes of the round were acknowledged, however long that takes: a duration proves nothing on a slow machine.
  *
  * @example
- * await runKill({ cible, tours: 5, clients: 8, dureeMs: 1_500 }) // => [{ perdus: 0, doubles: 0, … }, …]
+ * await runKill({ cible, tours: 5, clients: 8, acquittes: 50 }) // => [{ perdus: 0, doubles: 0, … }, …]
  */
 export async function runKill(options: {
   readonly cible: CibleArret;
   readonly tours: number;
   readonly clients: number;
-  readonly dureeMs: number;
+  readonly acquittes: number;
 }): Promise<readonly MesureArret[]> {
-  const { cible, tours, clients, dureeMs } = options;
+  const { cible, tours, clients } = options;
   let serveur = await start({ ...cible.env, PREPARE: "1" });
   const { prepare } = serveur;
   if (prepare === null) throw new Error("préparation manquante");
@@ -126,14 +127,20 @@ export async function runKill(options: {
       const appelant = await signIn(serveur, prepare);
       const envois = new Map<string, string | null>();
       const arret = new AbortController();
+      let faits = 0;
+      const assez = Promise.withResolvers<void>();
       const ecritures = Array.from({ length: clients }, async () => {
         while (!arret.signal.aborted) {
           const cle = randomUUID();
           envois.set(cle, null);
-          envois.set(cle, await createDevis(appelant, cle));
+          const devisId = await createDevis(appelant, cle);
+          envois.set(cle, devisId);
+          if (devisId === null) continue;
+          faits += 1;
+          if (faits === options.acquittes) assez.resolve();
         }
       });
-      await new Promise((resolve) => setTimeout(resolve, dureeMs));
+      await assez.promise;
       // The database first or the server first, in turn: both orders happen in life.
       if (tour % 2 === 0) await cible.crash?.();
       arret.abort();
