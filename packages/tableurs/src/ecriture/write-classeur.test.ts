@@ -1,4 +1,5 @@
 import exceljs from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import * as sheetjs from "xlsx";
 import { closeLectures, type FeuilleEcrite, readTableur, writeClasseur } from "../index.ts";
@@ -46,11 +47,57 @@ describe("classeur de plusieurs feuilles, totaux vivants", () => {
     ]);
   });
 
-  test.each(['HYPERLINK("x")', "SUM(A1:A2)+cmd|'/c calc'!A0", "", "1+1"])(
-    "formule %j : refusée",
-    async (formule) => {
-      const feuille = { ...FEUILLE, lignes: [["x", { formule, valeur: "1.00" }, null]] };
-      await expect(writeClasseur("xlsx", "x", [feuille])).rejects.toThrow(RangeError);
+  const DEUX: readonly FeuilleEcrite[] = [
+    { ...FEUILLE, nom: "Par mois" },
+    {
+      titre: "Année",
+      nom: "Année",
+      colonnes: FEUILLE.colonnes,
+      lignes: [
+        ["a", { formule: "SUM('Par mois'!B2:C2)+'Par mois'!B3", valeur: "3550.20" }, null],
+        [
+          "b",
+          { formule: "B2-'Par mois'!B3", valeur: "3800.20" },
+          { formule: "ROUND(100*B2/B3,1)", valeur: "93.4" },
+        ],
+      ],
+    },
+  ];
+
+  test("d'une feuille à l'autre, différences et parts : les formules de chaque format", async () => {
+    const classeur = new exceljs.Workbook();
+    await classeur.xlsx.load((await writeClasseur("xlsx", "Rapport", DEUX)).slice().buffer);
+    const annee = classeur.getWorksheet("Année");
+    expect(annee?.getCell("B2").value).toEqual({
+      formula: "SUM('Par mois'!B2:C2)+'Par mois'!B3",
+      result: 3550.2,
+    });
+    expect(annee?.getCell("C3").value).toEqual({ formula: "ROUND(100*B2/B3,1)", result: 93.4 });
+    const ods = unzipSync(await writeClasseur("ods", "Rapport", DEUX));
+    const contenu = strFromU8(ods["content.xml"] ?? new Uint8Array());
+    expect(contenu).toContain("of:=SUM([$&apos;Par mois&apos;.B2:.C2])+[$&apos;Par mois&apos;.B3]");
+    expect(contenu).toContain("of:=ROUND(100*[.B2]/[.B3];1)");
+  });
+
+  test.each(["Par mois", "PAR MOIS", "trop long pour le nom d'une feuille", "a/b", ""])(
+    "nom de feuille %j après « Par mois » : refusé",
+    async (nom) => {
+      const feuilles = [DEUX[0] ?? FEUILLE, { ...FEUILLE, nom }];
+      await expect(writeClasseur("xlsx", "x", feuilles)).rejects.toThrow(RangeError);
     },
   );
+
+  test.each([
+    'HYPERLINK("x")',
+    "SUM(A1:A2)+cmd|'/c calc'!A0",
+    "",
+    "1+1",
+    "ROUND(100*A1/A2,2)",
+    "A1-A2-A3",
+    "'[autre.xlsx]x'!A1",
+    "SUM('x'!A1:A2,A3)",
+  ])("formule %j : refusée", async (formule) => {
+    const feuille = { ...FEUILLE, lignes: [["x", { formule, valeur: "1.00" }, null]] };
+    await expect(writeClasseur("xlsx", "x", [feuille])).rejects.toThrow(RangeError);
+  });
 });

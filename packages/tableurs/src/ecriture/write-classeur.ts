@@ -13,17 +13,25 @@ export interface CelluleCalculee {
 
 export interface FeuilleEcrite {
   readonly titre: string;
+  /** Name of the sheet when formulas of other sheets write it; made from the title otherwise. */
+  readonly nom?: string;
   readonly colonnes: readonly ColonneTable[];
   /** Rows under the headings, which are row 1. */
   readonly lignes: readonly (readonly (Valeur | CelluleCalculee)[])[];
 }
 
-/** What our own formulas are made of: references, SUM, + and ranges. Anything else would come from a file. */
-const FORMULE = /^(?:SUM\([A-Z]{1,3}\d+:[A-Z]{1,3}\d+\)|[A-Z]{1,3}\d+(?:\+[A-Z]{1,3}\d+)*)$/;
+/** What our own formulas are made of. Anything else would come from a file. */
+const REFERENCE = String.raw`(?:'[^'"\[\]*?:/\\,;!]{1,31}'!)?[A-Z]{1,3}\d+`;
+const TERME = String.raw`(?:SUM\(${REFERENCE}:[A-Z]{1,3}\d+\)|${REFERENCE})`;
+/** Sums of cells and ranges, a difference of two cells, a share in percent with one decimal. */
+const FORMULE = new RegExp(
+  String.raw`^(?:${TERME}(?:\+${TERME})*|${REFERENCE}-${REFERENCE}|ROUND\(100\*${REFERENCE}/${REFERENCE},1\))$`,
+);
 
 /**
- * Writes a workbook of several sheets whose totals stay alive. Texts are never formulas; a formula that is not a sum of
- * cells is refused by RangeError. Sheets keep their order; a name already taken gets a number.
+ * Writes a workbook of several sheets whose totals stay alive. Texts are never formulas; a formula that is no sum,
+ * difference or share of cells is refused by RangeError, and so is a `nom` that a sheet cannot bear. Sheets keep their
+ * order; a title already taken gets a number.
  * @example
  * await writeClasseur("xlsx", "Rapport", [{ titre: "Mois", colonnes, lignes: [["400.00"], [{ formule: "SUM(A2:A2)", valeur: "400.00" }]] }])
  */
@@ -34,14 +42,18 @@ export async function writeClasseur(
 ): Promise<Uint8Array> {
   const noms = new Set<string>();
   const sheets = feuilles.map((feuille) => ({
-    ...buildFeuille(feuille),
-    name: nameFeuille(feuille.titre, noms),
+    ...buildFeuille(feuille, format),
+    name: nameFeuille(feuille, noms),
   }));
   const options = { sheets, properties: { title: titre } };
   return format === "xlsx" ? writeXlsx(options) : writeOds(options);
 }
 
-function buildFeuille({ colonnes, lignes }: FeuilleEcrite) {
+/** OpenDocument parts the arguments of a function by a semicolon. */
+const toFormule = (formule: string, format: "xlsx" | "ods"): string =>
+  format === "ods" ? formule.replace(",", ";") : formule;
+
+function buildFeuille({ colonnes, lignes }: FeuilleEcrite, format: "xlsx" | "ods") {
   const formats = buildColonnesFeuille(colonnes);
   const cells = new Map<string, { formula: string; formulaResult: ValeurFeuille }>();
   const rows: ValeurFeuille[][] = [colonnes.map((colonne) => colonne.titre)];
@@ -55,7 +67,7 @@ function buildFeuille({ colonnes, lignes }: FeuilleEcrite) {
         if (!FORMULE.test(cellule.formule)) throw new RangeError(`Formule refusée : ${cellule.formule}`);
         const valeur = toValeurFeuille(cellule.valeur, colonne, "Europe/Paris");
         cells.set(`${String(rang + 1)},${String(place)}`, {
-          formula: cellule.formule,
+          formula: toFormule(cellule.formule, format),
           formulaResult: valeur,
         });
         return valeur;
@@ -67,8 +79,11 @@ function buildFeuille({ colonnes, lignes }: FeuilleEcrite) {
 
 const NOM_MAXIMUM = 31;
 
-function nameFeuille(titre: string, pris: Set<string>): string {
-  const nom = cleanNomFeuille(titre);
+function nameFeuille({ titre, nom: impose }: FeuilleEcrite, pris: Set<string>): string {
+  const nom = cleanNomFeuille(impose ?? titre);
+  if (impose !== undefined && (nom !== impose || pris.has(nom.toLowerCase()))) {
+    throw new RangeError(`Nom de feuille refusé : ${impose}`);
+  }
   let choisi = nom;
   for (let rang = 2; pris.has(choisi.toLowerCase()); rang += 1) {
     const suite = ` ${String(rang)}`;
