@@ -128,7 +128,10 @@ export async function runKill(options: {
       const envois = new Map<string, string | null>();
       const arret = new AbortController();
       let faits = 0;
-      const assez = Promise.withResolvers<void>();
+      let stopWaiting: () => void = () => undefined;
+      const assez = new Promise<void>((resolve) => {
+        stopWaiting = resolve;
+      });
       const ecritures = Array.from({ length: clients }, async () => {
         while (!arret.signal.aborted) {
           const cle = randomUUID();
@@ -137,10 +140,10 @@ export async function runKill(options: {
           envois.set(cle, devisId);
           if (devisId === null) continue;
           faits += 1;
-          if (faits === options.acquittes) assez.resolve();
+          if (faits === options.acquittes) stopWaiting();
         }
       });
-      await assez.promise;
+      await assez;
       // The database first or the server first, in turn: both orders happen in life.
       if (tour % 2 === 0) await cible.crash?.();
       arret.abort();
