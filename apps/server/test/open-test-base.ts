@@ -3,6 +3,13 @@ import { migrate } from "../src/db/migrate.ts";
 import { type Base, openBase } from "../src/db/open-base.ts";
 import { openJobs } from "../src/jobs/open-jobs.ts";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the real PostgreSQL server of the run, or null in the project that runs on PGlite. */
+    databaseUrl: string | null;
+  }
+}
+
 let ouverte: Promise<Base> | undefined;
 
 async function open(): Promise<Base> {

@@ -1,13 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { startPostgresql } from "./start-postgresql.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Address of the real PostgreSQL server of the run, or null in the project that runs on PGlite. */
-    databaseUrl: string | null;
-  }
-}
-
 /** Starts the real server once for the project « postgresql », and stops it after the last test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const serveur = await startPostgresql();
