@@ -8,6 +8,7 @@ export { listQuestions } from "./wording/list-questions.ts";
 export type { TexteQuestion } from "./wording/texte-question.ts";
 export { LIBELLES_CLASSES, LIBELLES_DRAPEAUX, LIBELLES_ROLES } from "./wording/libelles-classes.ts";
 export { LIBELLES_REGLES } from "./wording/libelles-regles.ts";
+export { LIBELLES_STATUT_OBLIGATION } from "./wording/libelles-statut-obligation.ts";
 export { LIBELLES_PREUVES } from "./wording/libelles-preuves.ts";
 export {
   LIBELLES_AUTORITES,

@@ -91,4 +91,5 @@ export {
 export { type RefusParts, buildRefus } from "./refus/build-refus.ts";
 export { isRefus } from "./refus/is-refus.ts";
 export type { CatalogueRefus, Refus } from "./refus/refus.ts";
+export type { PartieNote, SectionNote } from "./notes/partie-note.ts";
 export { quoteInput } from "./quote-input.ts";

@@ -22,7 +22,7 @@ export type {
   LigneDocumentBordereau,
 } from "./modeles/document-etat-liquidatif.ts";
 export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
-export type { DocumentNote, PartieNote, SectionNote } from "./modeles/document-note.ts";
+export type { DocumentNote } from "./modeles/document-note.ts";
 export type { Logo } from "./modeles/logo.ts";
 export type { ModeleDocument } from "./modeles/modele-document.ts";
 export type {

@@ -27,6 +27,7 @@ export {
   listFaitsInconnus,
   listQuestionsFournisseur,
 } from "./systemes/list-questions-fournisseur.ts";
+export { type NomNote, LIBELLES_NOTES, NOMS_NOTES } from "./notes/noms-notes.ts";
 export { nextSysteme } from "./systemes/next-systeme.ts";
 export { rescreenSysteme } from "./systemes/rescreen-systeme.ts";
 export type {

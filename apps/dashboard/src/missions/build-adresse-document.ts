@@ -1,3 +1,5 @@
+import type { NomNote } from "@ia-territoires/dossiers/systemes";
+
 export type GenreDocument =
   | "devis"
   | "projet-deliberation"
@@ -6,16 +8,7 @@ export type GenreDocument =
   | "etat-liquidatif"
   | "bordereau-titres"
   | "etat-formations"
-  | "fiche-systeme"
-  | "note-juridique"
-  | "rapport-audit"
-  | "aipd"
-  | "fria"
-  | "mention-crpa"
-  | "notice-information"
-  | "questionnaire-fournisseur"
-  | "charte-usage"
-  | "grille-clauses";
+  | NomNote;
 
 /**
  * Builds the address of a document; the organisme one acts for goes with it, since a plain link sends no header.

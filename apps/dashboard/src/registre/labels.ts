@@ -24,15 +24,13 @@ export const TONS_STATUT: Readonly<Record<StatutSysteme, Ton>> = {
   requalifie: "fait",
 };
 
-/** What people read for the status of an obligation. */
-export const STATUTS_OBLIGATION: Readonly<
-  Record<ObligationDue["status"], { readonly libelle: string; readonly ton: Ton }>
-> = {
-  "in-force": { libelle: "En vigueur", ton: "principal" },
-  pending: { libelle: "À venir", ton: "neutre" },
-  contested: { libelle: "Date contestée", ton: "attention" },
-  "not-applicable": { libelle: "Ne s’applique pas en l’état", ton: "neutre" },
-  ended: { libelle: "Terminée", ton: "neutre" },
+/** How the status of an obligation stands out. */
+export const TONS_OBLIGATION: Readonly<Record<ObligationDue["status"], Ton>> = {
+  "in-force": "principal",
+  pending: "neutre",
+  contested: "attention",
+  "not-applicable": "neutre",
+  ended: "neutre",
 };
 
 /** Why the day of an obligation is what it is. */

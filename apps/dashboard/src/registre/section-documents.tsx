@@ -1,20 +1,9 @@
+import { LIBELLES_NOTES, NOMS_NOTES } from "@ia-territoires/dossiers/systemes";
 import { Button, Group, Paper, Text, Title } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { buildAdresseDocument, type GenreDocument } from "../missions/build-adresse-document.ts";
+import { formatTypographie } from "../affichage/format-typographie.ts";
+import { buildAdresseDocument } from "../missions/build-adresse-document.ts";
 import { organismeActif } from "../session/organisme-actif.ts";
-
-const DOCUMENTS: readonly (readonly [genre: GenreDocument, libelle: string])[] = [
-  ["fiche-systeme", "Fiche du système"],
-  ["note-juridique", "Note juridique"],
-  ["rapport-audit", "Rapport d’audit"],
-  ["aipd", "Analyse d’impact sur les données (AIPD), à compléter"],
-  ["fria", "Analyse d’impact sur les droits fondamentaux, à compléter"],
-  ["mention-crpa", "Mention sur une décision"],
-  ["notice-information", "Notice aux agents et aux usagers"],
-  ["questionnaire-fournisseur", "Questionnaire au fournisseur, avec bilan environnemental"],
-  ["charte-usage", "Charte d’usage"],
-  ["grille-clauses", "Grille des clauses d’un acte ou d’un contrat"],
-];
 
 /** The documents made from a system, each in PDF to print and in Word to adapt. */
 export function SectionDocuments({ systemeId }: { readonly systemeId: string }) {
@@ -28,24 +17,26 @@ export function SectionDocuments({ systemeId }: { readonly systemeId: string }) 
         Des projets à relire, faits de ce que le registre sait aujourd’hui ; ce qui manque y est à compléter.
       </Text>
       <ul className="liste-numerotee">
-        {DOCUMENTS.map(([genre, libelle]) => (
-          <li key={genre}>
-            {libelle} :{" "}
-            <a
-              href={buildAdresseDocument(genre, systemeId, "pdf", organisme)}
-              target="_blank"
-              rel="noreferrer"
-            >
-              PDF
-              <span className="visuellement-masque"> : {libelle}, nouvelle fenêtre</span>
-            </a>
-            {", "}
-            <a href={buildAdresseDocument(genre, systemeId, "docx", organisme)} download>
-              Word
-              <span className="visuellement-masque"> : {libelle}</span>
-            </a>
-          </li>
-        ))}
+        {NOMS_NOTES.map((genre) => ({ genre, libelle: formatTypographie(LIBELLES_NOTES[genre]) })).map(
+          ({ genre, libelle }) => (
+            <li key={genre}>
+              {libelle} :{" "}
+              <a
+                href={buildAdresseDocument(genre, systemeId, "pdf", organisme)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                PDF
+                <span className="visuellement-masque"> : {libelle}, nouvelle fenêtre</span>
+              </a>
+              {", "}
+              <a href={buildAdresseDocument(genre, systemeId, "docx", organisme)} download>
+                Word
+                <span className="visuellement-masque"> : {libelle}</span>
+              </a>
+            </li>
+          ),
+        )}
       </ul>
       <Group mt="sm">
         <Button

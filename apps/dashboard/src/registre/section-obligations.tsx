@@ -1,5 +1,9 @@
 import type { ObligationDue } from "@ia-territoires/compliance";
-import { getLibelleObligation, LIBELLES_PREUVES } from "@ia-territoires/compliance/wording";
+import {
+  getLibelleObligation,
+  LIBELLES_PREUVES,
+  LIBELLES_STATUT_OBLIGATION,
+} from "@ia-territoires/compliance/wording";
 import { type DateIso, formatDateFr } from "@ia-territoires/core";
 import type { ExamenSysteme } from "@ia-territoires/dossiers/systemes";
 import { Button, Paper, Text, Title } from "@mantine/core";
@@ -8,7 +12,7 @@ import { Etiquette } from "../affichage/etiquette.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { Sources } from "../affichage/sources.tsx";
 import type { DossierSysteme } from "./dossier-systeme.ts";
-import { RAISONS_DATE, STATUTS_OBLIGATION } from "./labels.ts";
+import { RAISONS_DATE, TONS_OBLIGATION } from "./labels.ts";
 import { PreuvesRattachees } from "./preuves-rattachees.tsx";
 import classes from "./registre.module.css";
 
@@ -63,7 +67,6 @@ export function SectionObligations({ dossier, examen, onAction }: Props) {
 
 function Obligation({ due, dossier, examen, onAction }: { readonly due: ObligationDue } & Props) {
   const { titre, elu, juriste } = getLibelleObligation(due.id, examen.classement.textVersion);
-  const statut = STATUTS_OBLIGATION[due.status];
   const certitude = CERTITUDES[due.certainty];
   const liees = dossier.systeme.actions.filter(
     ({ obligation, etat }) => obligation === due.id && etat !== "abandonnee",
@@ -71,7 +74,10 @@ function Obligation({ due, dossier, examen, onAction }: { readonly due: Obligati
   return (
     <div className={classes["bloc"]}>
       <h4 className={classes["tete"]}>
-        {formatTypographie(titre)} <Etiquette ton={statut.ton}>{statut.libelle}</Etiquette>
+        {formatTypographie(titre)}{" "}
+        <Etiquette ton={TONS_OBLIGATION[due.status]}>
+          {formatTypographie(LIBELLES_STATUT_OBLIGATION[due.status])}
+        </Etiquette>
         {due.basis === "presumed" && <Etiquette ton="attention">présumée</Etiquette>}
       </h4>
       <p>{formatTypographie(elu)}</p>

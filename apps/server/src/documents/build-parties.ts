@@ -23,9 +23,13 @@ export function buildPrestataireDocument({ nom, siret, enTete, logo }: Prestatai
 
 /** The body served; an address nobody has entered is left to be completed by hand. */
 export function buildBeneficiaireDocument({ nom, siret, adresse }: BeneficiaireLu): OrganismeDocument {
-  const lignes = (adresse ?? "")
+  return { nom, adresse: splitAdresse(adresse), siret: siret ?? undefined };
+}
+
+/** The lines of an address as it was entered; none when nobody entered one. */
+export function splitAdresse(adresse: string | null): readonly string[] {
+  return (adresse ?? "")
     .split(/\r?\n/)
     .map((ligne) => ligne.trim())
     .filter((ligne) => ligne !== "");
-  return { nom, adresse: lignes, siret: siret ?? undefined };
 }

@@ -1,16 +1,14 @@
 import type { ModeleDocument } from "@ia-territoires/documents";
 import type { Tx } from "../db/in-transaction.ts";
 import { findMissionIdOfDevis } from "../missions/act-on-mission.ts";
-import { buildEtatFormations } from "../notes/build-etat-formations.ts";
-import { isNote, NOTES } from "../notes/notes.ts";
-import { getSystemeExamine } from "../registre/get-systeme.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { getMission } from "../missions/mission.repository.ts";
 import { loadBordereau, loadEtatLiquidatif } from "../titres/load-modele-titre.ts";
 import { notFound } from "../trpc/erreur-metier.ts";
 import { buildModeleDevis } from "./build-modele-devis.ts";
 import { loadIntervention } from "./load-intervention.ts";
-import type { NomModele } from "./modeles.ts";
+import { loadEtatFormations, loadNoteSysteme } from "./load-note.ts";
+import { isNomNote, type NomModele } from "./modeles.ts";
 import { buildModeleConvention, buildModeleDeliberation } from "./build-modele-mission.ts";
 
 /**
@@ -35,12 +33,12 @@ export async function loadModele(
       .replace(/[^A-Za-z0-9]+/g, "-")
       .replace(/^-|-$/g, "")
       .slice(0, 80);
-  if (isNote(modele)) {
-    const charge = await getSystemeExamine(tx, id, { maintenant, auteur: "document" });
-    return { modele: NOTES[modele](charge), nom: fichier(charge.systeme.nom) };
+  if (isNomNote(modele)) {
+    const note = await loadNoteSysteme(tx, modele, id, maintenant);
+    return { modele: note, nom: fichier(note.sujet) };
   }
   if (modele === "etat-formations") {
-    const etat = await buildEtatFormations(tx, id, getAujourdHui(maintenant));
+    const etat = await loadEtatFormations(tx, id, getAujourdHui(maintenant));
     return { modele: etat, nom: fichier(etat.sujet) };
   }
   if (modele === "fiche-intervention") {

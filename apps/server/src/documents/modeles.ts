@@ -1,4 +1,4 @@
-import { NOTES, type NomNote } from "../notes/notes.ts";
+import { type NomNote, NOMS_NOTES } from "@ia-territoires/dossiers/systemes";
 
 /** Documents of a mission and of its devis. */
 export type NomModeleMission = "devis" | "projet-deliberation" | "convention";
@@ -24,6 +24,11 @@ export const MODELES: readonly (
   "etat-liquidatif",
   "bordereau-titres",
   "etat-formations",
-  ...(Object.keys(NOTES) as NomNote[]),
+  ...NOMS_NOTES,
 ];
 export type NomModele = (typeof MODELES)[number];
+
+/** Whether a document is made from a system of the register. */
+export function isNomNote(modele: NomModele): modele is NomNote {
+  return (NOMS_NOTES as readonly string[]).includes(modele);
+}

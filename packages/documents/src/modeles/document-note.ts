@@ -1,25 +1,5 @@
-import type { DateIso } from "@ia-territoires/core";
+import type { DateIso, SectionNote } from "@ia-territoires/core";
 import type { OrganismeDocument } from "./organisme-document.ts";
-
-/** A part of the text of a note. A value that is null is printed as something to complete. */
-export type PartieNote =
-  | { readonly genre: "texte"; readonly texte: string }
-  | { readonly genre: "liste"; readonly elements: readonly string[] }
-  | {
-      readonly genre: "champs";
-      readonly champs: readonly { readonly terme: string; readonly valeur: string | null }[];
-    }
-  | {
-      readonly genre: "tableau";
-      readonly colonnes: readonly string[];
-      readonly lignes: readonly (readonly string[])[];
-    };
-
-/** A part of a note under its heading. */
-export interface SectionNote {
-  readonly titre: string;
-  readonly parties: readonly PartieNote[];
-}
 
 /**
  * A document made from a register (sheet, legal note, audit report, impact analysis to begin, notice, questionnaire,
@@ -30,6 +10,7 @@ export interface DocumentNote {
   readonly titre: string;
   /** What it is about, e.g. the name of a system. */
   readonly sujet: string;
+  /** Its letterhead: an address or a number that is not known is left out. */
   readonly organisme: OrganismeDocument;
   readonly date: DateIso;
   readonly demonstration: boolean;

@@ -1,14 +1,14 @@
 import { closeRendus, renderDocx, renderPdf } from "@ia-territoires/documents";
 import { readDocx } from "@ia-territoires/documents/test/read-docx";
 import { readPdf } from "@ia-territoires/documents/test/read-pdf";
+import { type NomNote, NOMS_NOTES } from "@ia-territoires/dossiers/systemes";
 import { RULESET } from "@ia-territoires/compliance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFormation } from "../../test/create-formation.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
 import { answerAll, createSysteme, REPONSES_CHATBOT } from "../../test/create-systeme.ts";
 import { inTransaction } from "../db/in-transaction.ts";
-import { loadModele } from "../documents/load-modele.ts";
-import { type NomNote, NOTES } from "./notes.ts";
+import { loadModele } from "./load-modele.ts";
 
 let monde: Monde;
 let systemeId: string;
@@ -47,7 +47,7 @@ describe("documents d'un système du registre, relus", () => {
     ["fria", ["art. 27, paragraphe 1", "n’est pas établie comme due", "[à compléter : fréquence]"]],
     ["mention-crpa", ["traitement algorithmique", "CADA", "dans le mois"]],
     ["notice-information", ["Aux usagers", "Aux agents", "échangez avec une machine"]],
-    ["questionnaire-fournisseur", ["Bilan environnemental", "[à compléter : énergie consommée (kwh)]"]],
+    ["questionnaire-fournisseur", ["Bilan environnemental", "[à compléter : énergie consommée (kWh)]"]],
     ["charte-usage", ["Ce qui ne l’est pas", "secret professionnel"]],
     ["grille-clauses", ["Réversibilité", "présente, absente, ou à vérifier", "28, paragraphe 3, g"]],
   ])("%s", async (nom, attendus) => {
@@ -72,7 +72,7 @@ describe("documents d'un système du registre, relus", () => {
     const { texte, isMarked } = await readPdf(await renderPdf(modele));
     expect(isMarked).toBe(true);
     expect(plain(texte)).toContain(plain("Note juridique : Agent <conversationnel> #essai"));
-    for (const nom of Object.keys(NOTES) as NomNote[])
+    for (const nom of NOMS_NOTES)
       await expect(load(nom, systemeId, monde.autreCommune)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
@@ -82,7 +82,7 @@ test("état des formations d'un organisme : totaux et lignes, sans nom ; rien av
   await createFormation(monde.secretaire, monde.commune, { nombre: 1, nom: "A. Essai" });
   await createFormation(monde.secretaire, monde.commune);
   const { texte } = readDocx(await renderDocx((await load("etat-formations", monde.commune)).modele));
-  for (const attendu of ["2024/1689, art. 4", "2 mars 2026", "45,5", "sans pièce"])
+  for (const attendu of ["2024/1689, art. 4.", "2 mars 2026", "45,5", "sans pièce"])
     expect(plain(texte)).toContain(plain(attendu));
   expect(texte).not.toContain("A. Essai");
   await expect(load("etat-formations", monde.commune, monde.autreCdg)).rejects.toMatchObject({

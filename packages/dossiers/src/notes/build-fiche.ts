@@ -1,0 +1,21 @@
+import { buildContenu } from "./build-contenu.ts";
+import type { ChargeNote, ContenuNote } from "./charge-note.ts";
+import {
+  buildClasses,
+  buildIdentite,
+  buildObligations,
+  buildPoints,
+  listPlan,
+  listRaisons,
+} from "./parts-systeme.ts";
+
+/** Everything the register knows of a system, on a few pages. */
+export function buildFiche(charge: ChargeNote): ContenuNote {
+  return buildContenu(charge, { titre: "Fiche d'un système d'IA", signatures: [] }, [
+    { titre: "Le système", parties: [buildIdentite(charge)] },
+    { titre: "Ce que dit le droit", parties: [buildClasses(charge), ...listRaisons(charge)] },
+    { titre: "Points à trancher", parties: [buildPoints(charge)] },
+    { titre: "Obligations", parties: [buildObligations(charge)] },
+    { titre: "Plan d'actions", parties: listPlan(charge) },
+  ]);
+}

@@ -1,0 +1,149 @@
+import { parseDateIso, type PartieNote } from "@ia-territoires/core";
+import { describe, expect, test } from "vitest";
+import { buildEtatFormations, buildNoteSysteme, type ContenuNote } from "../notes.ts";
+import {
+  createSysteme,
+  examineSysteme,
+  LIBELLES_NOTES,
+  NOMS_NOTES,
+  type NomNote,
+  type Systeme,
+} from "../systemes.ts";
+
+const LE = parseDateIso("2026-11-25");
+
+function buildCharge(complement: Partial<Systeme> = {}, nom = "Agent conversationnel") {
+  const cree = createSysteme(
+    {
+      id: "s1",
+      nom,
+      fournisseur: "",
+      finalite: "Répondre",
+      service: "Accueil",
+      usage: "projet",
+      nature: "commune",
+    },
+    { aujourdHui: LE, maintenant: "2026-11-25T09:00:00Z", auteur: "agent" },
+  );
+  if (cree.statut !== "fait") throw new Error(cree.message);
+  const systeme: Systeme = { ...cree.systeme, finalite: "", ...complement };
+  const examen = examineSysteme(systeme, { asOf: LE });
+  if (examen.statut === "refus") throw new Error(examen.message);
+  return { systeme, examen, organisme: { nom: "Commune d'essai" } };
+}
+
+/** Everything that a part says. */
+function listTextes(partie: PartieNote): readonly (string | null)[] {
+  if (partie.genre === "texte") return [partie.texte];
+  if (partie.genre === "liste") return partie.elements;
+  if (partie.genre === "champs") return partie.champs.flatMap(({ terme, valeur }) => [terme, valeur]);
+  return [...partie.colonnes, ...partie.lignes.flat()];
+}
+const lire = ({ sections }: ContenuNote): string =>
+  sections
+    .flatMap(({ titre, parties }) => [titre, ...parties.flatMap(listTextes)])
+    .map((texte) => texte ?? "∅")
+    .join("\n");
+
+const PERSONNES = {
+  legalForm: "commune",
+  infersOutputs: "oui",
+  exclusions: [],
+  practices: [],
+  biometricFunctions: [],
+  annexIIIAreas: ["employment"],
+  employmentPurposes: ["4a"],
+  legalPersonsOnly: "non",
+  derogationConditions: [],
+  annexIActs: [],
+  activities: ["uses"],
+} as const;
+
+describe("documents d'un système", () => {
+  test.each(NOMS_NOTES)(
+    "%s : aucune partie vide, aucun tableau de travers, les textes cités ont un article",
+    (nom) => {
+      for (const charge of [buildCharge(), buildCharge({ faits: PERSONNES })]) {
+        const { sections, droit, sujet } = buildNoteSysteme(nom, charge);
+        expect(sujet).toBe("Agent conversationnel");
+        expect(droit?.redaction).toBe("AIA-2026-07-27");
+        expect(sections.length).toBeGreaterThan(1);
+        for (const { parties, sources } of sections) {
+          expect(parties.length + (sources?.length ?? 0)).toBeGreaterThan(0);
+          for (const source of sources ?? []) expect(source.article).toBeTruthy();
+          for (const partie of parties) {
+            if (partie.genre === "liste") expect(partie.elements.length).toBeGreaterThan(0);
+            if (partie.genre !== "tableau") continue;
+            expect(partie.parts).toHaveLength(partie.colonnes.length);
+            for (const ligne of partie.lignes) expect(ligne).toHaveLength(partie.colonnes.length);
+          }
+        }
+        expect(lire(buildNoteSysteme(nom, charge))).not.toMatch(/undefined|\{|NaN/);
+      }
+    },
+  );
+
+  test("la liste des documents a un intitulé pour chacun ; un nom inconnu est refusé", () => {
+    for (const nom of NOMS_NOTES) expect(LIBELLES_NOTES[nom]).not.toBe("");
+    for (const nom of ["constructor", "toString", ""])
+      expect(() => buildNoteSysteme(nom as NomNote, buildCharge())).toThrow("Document inconnu");
+  });
+
+  test("ce que personne n'a dit est à compléter, jamais inventé", () => {
+    expect(lire(buildNoteSysteme("mention-crpa", buildCharge()))).toContain("[à compléter : finalité]");
+    expect(lire(buildNoteSysteme("fiche-systeme", buildCharge()))).toContain("Finalité\n\n");
+    expect(lire(buildNoteSysteme("fiche-systeme", buildCharge()))).toContain("fait par l'organisme");
+  });
+
+  test("règlement (UE) 2024/1689, article 27 : due ou présumée pour un tri de candidatures d'une commune", () => {
+    const texte = lire(buildNoteSysteme("fria", buildCharge({ faits: PERSONNES })));
+    expect(texte).toMatch(/droits fondamentaux est (présumée )?due/);
+    expect(lire(buildNoteSysteme("fria", buildCharge({ faits: { infersOutputs: "non" } })))).toContain(
+      "n'est pas établie comme due",
+    );
+  });
+
+  test("une seule réponse inconnue se dit au singulier", () => {
+    const dire = (faits: Systeme["faits"]) =>
+      lire(buildNoteSysteme("note-juridique", buildCharge({ faits })));
+    expect(dire({ profiling: "inconnu" })).toContain("Une réponse est « je ne sais pas »");
+    expect(dire({ profiling: "inconnu", personalData: "inconnu" })).toContain("2 réponses sont");
+    expect(dire({})).toContain("Aucune réponse n'est");
+  });
+
+  test("sans action, pas de budget à zéro ; avec une action sans budget, « à estimer »", () => {
+    expect(lire(buildNoteSysteme("fiche-systeme", buildCharge()))).not.toContain("Budget");
+    const action = {
+      id: "a1",
+      titre: "Former",
+      responsable: "DGS",
+      echeance: LE,
+      etat: "a-faire",
+    } as const;
+    const texte = lire(buildNoteSysteme("rapport-audit", buildCharge({ actions: [action] })));
+    expect(texte).toContain("à estimer");
+    expect(texte).toContain("Actions sans budget estimé\n1");
+  });
+
+  test("un nom de système qui ressemble à un emplacement est écrit tel quel", () => {
+    expect(lire(buildNoteSysteme("charte-usage", buildCharge({}, "{finalite}")))).toContain("« {finalite} »");
+  });
+});
+
+test("état des formations (règlement (UE) 2024/1689, article 4) : sans formation, une phrase ; avec, totaux et lignes", () => {
+  const vide = buildEtatFormations("Commune d'essai", []);
+  expect(vide.sections[0]?.sources?.[0]?.article).toBe("4");
+  expect(lire(vide)).toContain("Aucune formation n'est inscrite.");
+  const une = {
+    publicForme: "agent",
+    nombre: 3,
+    le: LE,
+    heures: "1.5",
+    contenu: "Essai",
+    formateur: "CDG",
+  } as const;
+  const texte = lire(
+    buildEtatFormations("Commune d'essai", [{ ...une, heures: "1.5" as never, fichierId: null }]),
+  );
+  for (const attendu of ["4,5", "sans pièce", "25 novembre 2026"]) expect(texte).toContain(attendu);
+});
