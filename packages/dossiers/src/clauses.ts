@@ -5,3 +5,10 @@ export {
   checkClauses,
   LIBELLES_ETAT_CLAUSE,
 } from "./clauses/check-clauses.ts";
+export {
+  type CodeRefusTexteClauses,
+  type VerificationClauses,
+  checkTexteClauses,
+  CODES_REFUS_TEXTE_CLAUSES,
+  LONGUEUR_TEXTE_CLAUSES,
+} from "./clauses/check-texte-clauses.ts";
