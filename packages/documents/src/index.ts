@@ -22,6 +22,7 @@ export type {
   LigneDocumentBordereau,
 } from "./modeles/document-etat-liquidatif.ts";
 export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
+export type { BlocDocumentModele, DocumentDeModele, MorceauModele } from "./modeles/document-modele.ts";
 export type { DocumentNote } from "./modeles/document-note.ts";
 export type { Logo } from "./modeles/logo.ts";
 export type { ModeleDocument } from "./modeles/modele-document.ts";

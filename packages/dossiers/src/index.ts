@@ -130,7 +130,7 @@ export type { NatureOrganisme, NatureOrganismeDecrite } from "./natures/natures-
 export { findFauteNom } from "./pieces/find-faute-nom.ts";
 export { formatOctets } from "./pieces/format-octets.ts";
 export { findTypePiece } from "./pieces/find-type-piece.ts";
-export { GENRES_PIECE } from "./pieces/genres-piece.ts";
+export { GENRES_DEPOT, GENRES_PIECE } from "./pieces/genres-piece.ts";
 export type { GenrePiece, GenrePieceDecrit } from "./pieces/genres-piece.ts";
 export { getGenrePiece } from "./pieces/get-genre-piece.ts";
 export { TYPES_PIECE } from "./pieces/types-piece.ts";

@@ -13,6 +13,7 @@ export {
 } from "./schemas/action-schemas.ts";
 export type { Saisie } from "./schemas/action-schemas.ts";
 export { type SaisieFormation, formationSchema } from "./schemas/formation-schema.ts";
+export { modeleSchema } from "./schemas/modele-schemas.ts";
 export { natureOrganismeSchema } from "./schemas/nature-organisme-schema.ts";
 export { deposerPieceSchema, motifRetraitSchema } from "./schemas/piece-schemas.ts";
 export type { DepotPiece } from "./schemas/piece-schemas.ts";

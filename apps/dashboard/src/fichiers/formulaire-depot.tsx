@@ -1,6 +1,6 @@
 import {
   type GenrePiece,
-  GENRES_PIECE,
+  GENRES_DEPOT,
   getGenrePiece,
   formatOctets,
   type Signataire,
@@ -77,7 +77,7 @@ export function FormulaireDepot({
         <NativeSelect
           label="Genre de pièce"
           disabled={enCours}
-          data={GENRES_PIECE.map(({ code, libelle }) => ({ value: code, label: libelle }))}
+          data={GENRES_DEPOT.map(({ code, libelle }) => ({ value: code, label: libelle }))}
           value={form.values.genre}
           onChange={(event) => {
             const choisi = event.currentTarget.value as GenrePiece;

@@ -4,6 +4,7 @@ import type { DocumentEnBlocs } from "./bloc.ts";
 import { buildBordereauBlocs } from "./build-bordereau-blocs.ts";
 import { buildConventionBlocs } from "./build-convention-blocs.ts";
 import { buildDeliberationBlocs } from "./build-deliberation-blocs.ts";
+import { buildDocumentModeleBlocs } from "./build-document-modele-blocs.ts";
 import { buildDevisBlocs } from "./build-devis-blocs.ts";
 import { buildNoteBlocs } from "./build-note-blocs.ts";
 import { buildInterventionBlocs } from "./build-intervention-blocs.ts";
@@ -56,6 +57,8 @@ function build(modele: ModeleDocument): DocumentEnBlocs {
       return buildListeBlocs(modele);
     case "note":
       return buildNoteBlocs(modele);
+    case "document-modele":
+      return buildDocumentModeleBlocs(modele);
     default:
       throw buildErreurRendu(
         "modele-inconnu",

@@ -4,6 +4,7 @@ import type { DocumentDevis } from "./document-devis.ts";
 import type { DocumentIntervention } from "./document-intervention.ts";
 import type { DocumentBordereau, DocumentEtatLiquidatif } from "./document-etat-liquidatif.ts";
 import type { DocumentListe } from "./document-liste.ts";
+import type { DocumentDeModele } from "./document-modele.ts";
 import type { DocumentNote } from "./document-note.ts";
 
 /** Every document this package prints, told apart by `modele`. */
@@ -15,4 +16,5 @@ export type ModeleDocument =
   | DocumentEtatLiquidatif
   | DocumentBordereau
   | DocumentListe
-  | DocumentNote;
+  | DocumentNote
+  | DocumentDeModele;

@@ -7,6 +7,7 @@ import {
   type DocumentIntervention,
   type DocumentEtatLiquidatif,
   type DocumentListe,
+  type DocumentDeModele,
   type DocumentNote,
   parseAssemblee,
   PRESTATIONS_OFFRE_CDG14,
@@ -290,4 +291,23 @@ export const EXEMPLE_BORDEREAU: DocumentBordereau = {
     },
   ],
   total: parseMontant("1000.00"),
+};
+
+/** A letter made from a model, one of whose variables has no value. */
+export const EXEMPLE_DOCUMENT_MODELE: DocumentDeModele = {
+  modele: "document-modele",
+  demonstration: true,
+  emetteur: PRESTATAIRE,
+  destinataire: BENEFICIAIRE,
+  titre: ["Charte des usages de l'IA : ", "Commune de Bourg-l'Exemple"],
+  blocs: [
+    { genre: "paragraphe", morceaux: ["Vu la délibération du ", { manque: "date de la délibération" }, ","] },
+    { genre: "intertitre", morceaux: ["Article 1"] },
+    { genre: "puce", morceaux: ['#panic("texte") *gras*'] },
+    { genre: "puce", morceaux: ["relire ce qu'un outil écrit"] },
+    { genre: "paragraphe", morceaux: ["Fin."] },
+  ],
+  date: parseDateIso("2026-03-02"),
+  edition: 2,
+  signatures: [{ titre: "Pour la collectivité", signataire: { qualite: "maire" } }],
 };

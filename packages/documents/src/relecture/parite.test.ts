@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { buildBlocs } from "../blocs/build-blocs.ts";
 import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../index.ts";
 import { POLICES } from "../pdf/polices.ts";
 import {
@@ -11,6 +12,7 @@ import {
   EXEMPLE_ETAT_LIQUIDATIF,
   EXEMPLE_LISTE,
   EXEMPLE_NOTE,
+  EXEMPLE_DOCUMENT_MODELE,
 } from "./exemples.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -72,6 +74,15 @@ describe("le PDF et le DOCX disent la même chose", () => {
     expect(pdf).toBe(docx);
     expect(pdf).toContain('#panic("texte")*gras*');
   });
+});
+
+test("un document de modèle : le même dans les deux formats, ce qui manque à compléter, un texte jamais exécuté", async () => {
+  const { pdf, docx } = await readBoth(EXEMPLE_DOCUMENT_MODELE);
+  expect(pdf).toBe(docx);
+  for (const texte of ["[à compléter : date de la délibération]", "Pour la collectivité"])
+    expect(pdf).toContain(removeEspaces(texte));
+  expect(pdf).toContain('#panic("texte")*gras*');
+  expect(buildBlocs(EXEMPLE_DOCUMENT_MODELE).reference).toMatch(/, édition 2 du 2 mars 2026$/);
 });
 
 test("une note du registre : la même dans les deux formats, à relire, avec sa version du droit et ce qui reste à compléter", async () => {

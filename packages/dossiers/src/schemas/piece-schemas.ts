@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Signataire } from "../missions/mission.ts";
 import { findFauteNom } from "../pieces/find-faute-nom.ts";
-import { GENRES_PIECE, type GenrePiece } from "../pieces/genres-piece.ts";
+import { GENRES_DEPOT, GENRES_PIECE, type GenrePiece } from "../pieces/genres-piece.ts";
 import { signataireSchema } from "./action-schemas.ts";
 
 /** What is said of a file when it is filed: its name, what it is, who signed it. */
@@ -23,7 +23,7 @@ export const deposerPieceSchema: z.ZodMiniType<DepotPiece> = /* @__PURE__ */ z
       if (faute !== null) ctx.issues.push({ code: "custom", input: ctx.value, message: faute });
     }),
     genre: z.enum(
-      GENRES_PIECE.map(({ code }) => code),
+      GENRES_DEPOT.map(({ code }) => code),
       { error: "Le genre de la pièce est attendu." },
     ),
     signataires: z
