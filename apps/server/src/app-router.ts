@@ -17,6 +17,7 @@ import { journalRouter } from "./journal/journal.router.ts";
 import { listesRouter } from "./listes/listes.router.ts";
 import { interventionsRouter } from "./interventions/interventions.router.ts";
 import { missionsRouter } from "./missions/missions.router.ts";
+import { modelesRouter } from "./modeles/modeles.router.ts";
 import { organismesRouter } from "./organismes/organismes.router.ts";
 import { delegationsRouter } from "./personnes/delegations.router.ts";
 import { pilotageRouter } from "./pilotage/pilotage.router.ts";
@@ -43,6 +44,7 @@ export const appRouter = router({
   besoins: besoinsRouter,
   interventions: interventionsRouter,
   demandes: demandesRouter,
+  modeles: modelesRouter,
   agenda: agendaRouter,
   personnes: personnesRouter,
   delegations: delegationsRouter,

@@ -13,6 +13,7 @@ import { createFormation, FORMATION } from "../test/create-formation.ts";
 import { createFichier } from "../test/create-fichier.ts";
 import { createPersonne, DELEGATION, openSession } from "../test/create-personne.ts";
 import { ACTION, createSysteme, SYSTEME } from "../test/create-systeme.ts";
+import { createCopie, MODELE } from "../test/create-modele.ts";
 import { createRapport, RAPPORT } from "../test/create-rapport.ts";
 import { createTitre } from "../test/create-titre.ts";
 import { createSiret } from "../test/create-organisme.ts";
@@ -57,6 +58,8 @@ interface Cible {
   readonly fermetureId: string;
   readonly rapportId: string;
   readonly formationId: string;
+  readonly modeleId: string;
+  readonly copieId: string;
 }
 
 const TOUS = ROLES;
@@ -66,6 +69,7 @@ const ACTES: readonly Role[] = ["admin", "referent-ia", "juriste", "dgs"];
 const SIGNATAIRES: readonly Role[] = ["admin", "dgs", "elu"];
 const SUIVI: readonly Role[] = ROLES.filter((role) => role !== "lecture");
 const REGISTRE_IA: readonly Role[] = ["admin", "referent-ia", "juriste", "dpo", "dgs", "agent"];
+const MODELES: readonly Role[] = ["admin", "referent-ia", "juriste"];
 const FINANCES: readonly Role[] = ["admin", "service-financier"];
 const RAPPORTS: readonly Role[] = ["admin", "referent-ia", "titulaire"];
 const surTitre = ({ titreId }: Cible) => ({ ...cle(), titreId, version: 1, motif: "Pris" });
@@ -206,6 +210,52 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "pilotage.listAnomalies": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "pilotage.getTableau": { roles: TOUS, etranger: "sans-objet" },
   "pilotage.getSemaine": { roles: TOUS, etranger: "sans-objet" },
+  "modeles.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "modeles.listDocuments": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "modeles.get": { roles: TOUS, saisie: ({ modeleId }) => ({ id: modeleId }), etranger: "introuvable" },
+  "modeles.getValeurs": {
+    roles: TOUS,
+    saisie: ({ missionId }) => ({ missionId }),
+    etranger: "introuvable",
+  },
+  "modeles.create": { roles: MODELES, etranger: "sans-objet" },
+  "modeles.update": {
+    roles: MODELES,
+    saisie: ({ modeleId }) => ({ ...cle(), modeleId, version: 1, ...MODELE }),
+    etranger: "introuvable",
+  },
+  "modeles.archive": {
+    roles: MODELES,
+    saisie: ({ modeleId }) => ({ ...cle(), modeleId, version: 1, archive: true }),
+    etranger: "introuvable",
+  },
+  "modeles.planCopie": {
+    roles: MODELES,
+    saisie: ({ modeleId, missionId }) => ({
+      ...cle(),
+      modeleId,
+      missionIds: [missionId],
+      avecBlancs: true,
+    }),
+    etranger: "introuvable",
+  },
+  "modeles.startCopie": {
+    roles: MODELES,
+    saisie: ({ modeleId, missionId }) => ({
+      ...cle(),
+      modeleId,
+      version: 1,
+      missionIds: [missionId],
+      avecBlancs: true,
+    }),
+    etranger: "introuvable",
+  },
+  "modeles.getCopie": { roles: TOUS, saisie: ({ copieId }) => ({ id: copieId }), etranger: "introuvable" },
+  "modeles.cancelCopie": {
+    roles: MODELES,
+    saisie: ({ copieId }) => ({ ...cle(), copieId }),
+    etranger: "introuvable",
+  },
   "devis.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "devis.create": {
     roles: VENDEUR,
@@ -741,6 +791,7 @@ beforeAll(async () => {
   const { titreId, lotId } = await createTitre(monde, { numero: "1" });
   cible = {
     titreId,
+    ...(await createCopie(monde, [missionId])),
     rapportId: await createRapport(monde),
     lotId,
     creneauId,

@@ -15,6 +15,7 @@ import {
 import { createFormation } from "./create-formation.ts";
 import { createFichier } from "./create-fichier.ts";
 import { createSiret } from "./create-organisme.ts";
+import { createCopie, createModele, runCopie } from "./create-modele.ts";
 import { createRapport } from "./create-rapport.ts";
 import { createSysteme } from "./create-systeme.ts";
 import { createPersonne, DELEGATION } from "./create-personne.ts";
@@ -216,6 +217,16 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     for (const nombre of [3, 12]) await createFormation(referent, cdg, { nombre });
     await createFormation(referent, cdg, { publicForme: "elu", nombre: 1, nom: "=A. Essai" });
     return { organismeId: cdg, tri: "-heures" };
+  },
+  async modeles(monde) {
+    await createModele(monde, "Charte d'essai");
+    await createModele(monde, '=Procédure; "essai"');
+    return { recherche: "essai", tri: "-titre" };
+  },
+  async "documents-modele"(monde) {
+    const { missionId } = await createDevis(monde);
+    await runCopie(monde, await createCopie(monde, [missionId]));
+    return { tri: "-creation" };
   },
   chiffres: () =>
     Promise.resolve({ domaine: "dossiers", recherche: "caractere executoire", tri: "-libelle" }),

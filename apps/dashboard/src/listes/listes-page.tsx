@@ -11,6 +11,7 @@ const ECRANS_PROPRES: Readonly<Record<string, string>> = {
   missions: "/missions",
   devis: "/devis",
   fichiers: "/pieces",
+  modeles: "/modeles",
   echeances: "/echeances",
   personnes: "/personnes",
   delegations: "/delegations",

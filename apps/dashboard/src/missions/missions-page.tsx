@@ -5,6 +5,7 @@ import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
+import { useSession } from "../session/use-session.ts";
 import { COLONNES_MISSIONS } from "./colonnes-missions.tsx";
 import { FiltresMissions } from "./filtres-missions.tsx";
 import type { FiltresMissions as Filtres } from "./parse-filtres-missions.ts";
@@ -12,6 +13,7 @@ import type { FiltresMissions as Filtres } from "./parse-filtres-missions.ts";
 /** The missions of the centre de gestion, one per organisme and tariff. */
 export function MissionsPage() {
   const filtres = useSearch({ from: "/application/missions" });
+  const { estPrestataire } = useSession();
   const criteres = toCriteres(filtres);
   const filtre = [filtres.q, filtres.statut, filtres.etape, filtres.inchangeesDepuis].some(
     (valeur) => valeur !== undefined,
@@ -34,6 +36,11 @@ export function MissionsPage() {
             <LienBouton to="/catalogue" variant="default">
               Catalogue
             </LienBouton>
+            {estPrestataire && (
+              <LienBouton to="/modeles" variant="default">
+                Modèles
+              </LienBouton>
+            )}
           </>
         }
       />

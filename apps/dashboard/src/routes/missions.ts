@@ -5,6 +5,7 @@ import { parseFiltresMissions } from "../missions/parse-filtres-missions.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 import { parseMots } from "../listes/filtres/parse-mots.ts";
 import { parseFiltresAnomalies } from "../pilotage/parse-filtres-anomalies.ts";
+import { keepTextes } from "../outils/keep-textes.ts";
 import { application } from "./racine.ts";
 
 /** Missions of a CDG: need, devis, interventions, documents. */
@@ -47,6 +48,39 @@ export const routesMissions = [
     path: "/catalogue",
     validateSearch: (search) => parseFiltres<{ readonly q: string }>(search, { q: parseMots }),
     component: lazyRouteComponent(() => import("../catalogue/catalogue-page.tsx"), "CataloguePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/modeles",
+    validateSearch: keepTextes,
+    component: lazyRouteComponent(() => import("../modeles/modeles-page.tsx"), "ModelesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/modeles/nouveau",
+    component: lazyRouteComponent(() => import("../modeles/modele-page.tsx"), "NouveauModelePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/modeles/$modeleId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.modeles.get.queryOptions({ id: params.modeleId })),
+    component: lazyRouteComponent(() => import("../modeles/modele-page.tsx"), "ModelePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/modeles/$modeleId/copier",
+    validateSearch: parseFiltresMissions,
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.modeles.get.queryOptions({ id: params.modeleId })),
+    component: lazyRouteComponent(() => import("../modeles/copier-page.tsx"), "CopierModelePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
+    path: "/modeles/copies/$copieId",
+    loader: ({ context, params }) =>
+      context.queryClient.ensureQueryData(trpc.modeles.getCopie.queryOptions({ id: params.copieId })),
+    component: lazyRouteComponent(() => import("../modeles/copie-page.tsx"), "CopiePage"),
   }),
   createRoute({
     getParentRoute: () => application,

@@ -9,6 +9,7 @@ import type { TablesJournal } from "../journal/tables.ts";
 import type { TablesListes } from "../listes/tables.ts";
 import type { TablesDossiers } from "../missions/tables-dossiers.ts";
 import type { TablesMission } from "../missions/tables.ts";
+import type { TablesModeles } from "../modeles/tables.ts";
 import type { TablesOrganismes } from "../organismes/tables.ts";
 import type { TablesPersonnes } from "../personnes/tables.ts";
 import type { TablesPilotage } from "../pilotage/tables.ts";
@@ -34,6 +35,7 @@ export interface Schema
     TablesJournal,
     TablesListes,
     TablesMission,
+    TablesModeles,
     TablesOrganismes,
     TablesPersonnes,
     TablesPilotage,

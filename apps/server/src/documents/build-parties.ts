@@ -22,7 +22,11 @@ export function buildPrestataireDocument({ nom, siret, enTete, logo }: Prestatai
 }
 
 /** The body served; an address nobody has entered is left to be completed by hand. */
-export function buildBeneficiaireDocument({ nom, siret, adresse }: BeneficiaireLu): OrganismeDocument {
+export function buildBeneficiaireDocument({
+  nom,
+  siret,
+  adresse,
+}: Pick<BeneficiaireLu, "nom" | "siret" | "adresse">): OrganismeDocument {
   return { nom, adresse: splitAdresse(adresse), siret: siret ?? undefined };
 }
 

@@ -2,15 +2,14 @@ import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import { inTransaction } from "../db/in-transaction.ts";
 import { inMutation } from "../idempotence/in-mutation.ts";
-import { addJournal } from "../journal/add-journal.ts";
 import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { checkType } from "./check-type.ts";
 import type { fichierAddSchema } from "./fichier-schemas.ts";
 import type { Fichiers } from "./fichiers.ts";
 import type { FichierRecu } from "./file-store.ts";
+import { insertFichier } from "./insert-fichier.ts";
 import { requireDossier } from "./require-dossier.ts";
-import { takeQuota } from "./take-quota.ts";
 
 type Depot = z.infer<typeof fichierAddSchema>;
 
@@ -74,29 +73,17 @@ export async function addFichier(
     const saisie = { cleIdempotence, dossierId, nom, genre, signataires, empreinte };
     const depose = await inMutation(ctx, saisie, async (tx): Promise<FichierDepose> => {
       await requireDossier(tx, dossierId);
-      await takeQuota(tx, { organismeId: ctx.organismeId, octets, defaut: fichiers.quota });
-      await tx
-        .insertInto("fichier")
-        .values({
-          id,
-          dossier_id: dossierId,
-          organisme_id: ctx.organismeId,
-          genre,
-          nom: nom.normalize("NFC"),
-          type_mime: type.mime,
-          octets: String(octets),
-          empreinte,
-          signataires: JSON.stringify(signataires),
-          verdict,
-          depose_par: ctx.acteur.utilisateurId,
-          depose_le: ctx.horloge().toISOString(),
-        })
-        .execute();
-      await addJournal(tx, ctx, {
+      await insertFichier(tx, ctx, {
+        id,
         dossierId,
-        action: "fichier-depose",
-        objetId: id,
-        donnees: { genre, octets, empreinte },
+        genre,
+        nom,
+        typeMime: type.mime,
+        octets,
+        empreinte,
+        signataires,
+        verdict,
+        quota: fichiers.quota,
       });
       return { statut: "fait", fichierId: id, octets, empreinte };
     });

@@ -13,7 +13,7 @@ import { giveBackQuota } from "./take-quota.ts";
  */
 export async function removeFichier(
   tx: Tx,
-  ctx: ContexteOrganisme,
+  ctx: Pick<ContexteOrganisme, "acteur" | "organismeId" | "roles" | "horloge">,
   { fichierId, motif }: { readonly fichierId: string; readonly motif: string },
 ): Promise<{ readonly statut: "fait" }> {
   // Seen first, then locked: a file of the other party may be read here, not updated.

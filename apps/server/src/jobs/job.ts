@@ -1,5 +1,6 @@
 import type { Acteur } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
+import type { Fichiers } from "../fichiers/fichiers.ts";
 
 /** What a job may use: the base under the rights of its organisme, and the clock. */
 export interface ContexteJob {
@@ -8,6 +9,8 @@ export interface ContexteJob {
   readonly horloge: () => Date;
   /** Address of this software, for the texts it writes. */
   readonly adresse: string;
+  /** Where files are kept. */
+  readonly fichiers: Fichiers;
 }
 
 /** A kind of job. It may run twice: what it does must come to the same. */

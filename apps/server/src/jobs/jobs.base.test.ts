@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, createDevis, fait } from "../../test/create-mission.ts";
+import { openFichiersEssai } from "../../test/open-fichiers-essai.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
 import { inTransaction } from "../db/in-transaction.ts";
 import { addJob } from "./add-job.ts";
@@ -14,6 +15,12 @@ beforeAll(async () => {
   monde = await createMonde();
 });
 
+const outils = async () => ({
+  base: monde.base,
+  horloge: () => MAINTENANT,
+  adresse: "",
+  fichiers: await openFichiersEssai(),
+});
 const acteur = (organismeId: string) => ({
   utilisateurId: "essai",
   organismeId,
@@ -33,7 +40,7 @@ async function runFile(organismeId: string): Promise<number> {
     const [job] = await boss.fetch<{ organismeId?: string }>(NOM);
     if (job === undefined) return faits;
     if (job.data.organismeId === organismeId) {
-      await runJob({ base: monde.base, horloge: () => MAINTENANT, adresse: "" }, NOM, job.data);
+      await runJob(await outils(), NOM, job.data);
       faits += 1;
     }
     await boss.complete(NOM, job.id);
@@ -116,9 +123,7 @@ describe("ce qui échoue recommence plus tard, et se voit", () => {
   });
 
   test("un travail d'une version passée est refusé en français", async () => {
-    await expect(
-      runJob({ base: monde.base, horloge: () => MAINTENANT, adresse: "" }, "disparu", {}),
-    ).rejects.toThrow("Travail inconnu");
+    await expect(runJob(await outils(), "disparu", {})).rejects.toThrow("Travail inconnu");
   });
 });
 

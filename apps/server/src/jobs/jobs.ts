@@ -1,6 +1,7 @@
 import { JOB_ECHEANCES } from "../echeances/job-echeances.ts";
 import { JOB_RESUME } from "../echeances/resume/job-resume.ts";
 import { JOB_REEXAMEN } from "../registre/job-reexamen.ts";
+import { JOB_COPIE } from "../modeles/job-copie.ts";
 import { JOB_RAPPROCHEMENT } from "../titres/job-rapprochement.ts";
 import type { Job } from "./job.ts";
 
@@ -10,6 +11,7 @@ export const JOBS = {
   "recalcul-echeances": JOB_ECHEANCES,
   "reexamen-systemes": JOB_REEXAMEN,
   rapprochement: JOB_RAPPROCHEMENT,
+  "copie-modele": JOB_COPIE,
 } as const;
 
 export type NomJob = keyof typeof JOBS;

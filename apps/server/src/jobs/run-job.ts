@@ -1,4 +1,4 @@
-import type { Base } from "../db/open-base.ts";
+import type { ContexteJob } from "./job.ts";
 import { findJob } from "./jobs.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -8,10 +8,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * business row unless it takes the rights of an organisme. Throws (French Error) on a name that no longer exists.
  *
  * @example
- * await runJob({ base, horloge, adresse }, "resume-quotidien", {})
+ * await runJob({ base, horloge, adresse, fichiers }, "resume-quotidien", {})
  */
 export async function runJob(
-  outils: { readonly base: Base; readonly horloge: () => Date; readonly adresse: string },
+  outils: Omit<ContexteJob, "acteur">,
   nom: string,
   donnees: object,
 ): Promise<void> {

@@ -14,11 +14,11 @@ const ARRET_MS = 10_000;
  * const stop = await startJobs(application, (erreur) => log.error(erreur))
  */
 export async function startJobs(
-  { base, auth, horloge }: Application,
+  { base, auth, horloge, fichiers }: Application,
   onError: (erreur: unknown) => void,
 ): Promise<() => Promise<void>> {
   const boss = await openJobs(base, { actif: true, onError });
-  const outils = { base, horloge, adresse: new URL(auth.options.baseURL).origin };
+  const outils = { base, horloge, fichiers, adresse: new URL(auth.options.baseURL).origin };
   for (const nom of NOMS_JOB) {
     await boss.work<object>(nom, { pollingIntervalSeconds: 5 }, async (jobs) => {
       for (const { data } of jobs) {

@@ -18,6 +18,8 @@ import { LISTE_ACTIONS_SYSTEME } from "../registre/liste-actions-systeme.ts";
 import { LISTE_SYSTEMES } from "../registre/liste-systemes.ts";
 import { LISTE_INTERVENTIONS } from "../interventions/liste-interventions.ts";
 import { LISTE_MISSIONS } from "../missions/liste-missions.ts";
+import { LISTE_DOCUMENTS_MODELE } from "../modeles/liste-documents-modele.ts";
+import { LISTE_MODELES } from "../modeles/liste-modeles.ts";
 import { LISTE_MEMBRES } from "../organismes/liste-membres.ts";
 import { LISTE_ORGANISMES } from "../organismes/liste-organismes.ts";
 import { LISTE_DELEGATIONS } from "../personnes/liste-delegations.ts";
@@ -48,6 +50,8 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_BESOINS.enregistree,
   LISTE_INTERVENTIONS.enregistree,
   LISTE_DEMANDES.enregistree,
+  LISTE_MODELES.enregistree,
+  LISTE_DOCUMENTS_MODELE.enregistree,
   LISTE_RAPPORTS.enregistree,
   LISTE_EQUIPEMENT.enregistree,
   LISTE_FICHIERS.enregistree,

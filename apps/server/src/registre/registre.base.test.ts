@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cle, date, fait, refus } from "../../test/create-mission.ts";
 import { createFichier } from "../../test/create-fichier.ts";
+import { openFichiersEssai } from "../../test/open-fichiers-essai.ts";
 import { createMonde, type Monde } from "../../test/create-monde.ts";
 import {
   ACTION,
@@ -309,7 +310,8 @@ describe("ce que le nouveau texte change", () => {
     );
     await answerAll(mien.secretaire, systemeId, version, TRI);
     const novembre = () => new Date("2026-11-25T09:00:00Z");
-    const outils = { base: mien.base, horloge: novembre, adresse: "https://essai.invalid" };
+    const fichiers = await openFichiersEssai();
+    const outils = { base: mien.base, horloge: novembre, adresse: "https://essai.invalid", fichiers };
     await runJob(outils, "reexamen-systemes", {});
     const secretaire = mien.as("dgs", mien.commune, { horloge: novembre });
     const { lignes } = await secretaire.registre.list({ ...page, changement: true });
