@@ -27,7 +27,14 @@ const VIDE: SaisieModele = { titre: "", genre: "charte", texte: "" };
 const toValeurs = ({ titre, genre, texte }: SaisieModele) => ({ titre, genre, texte });
 
 /** The text of a model with its variables, and beside it what a body would get. */
-export function FormulaireModele({ modele }: { readonly modele: Modele | null }) {
+export function FormulaireModele({
+  modele,
+  onEnregistre,
+}: {
+  readonly modele: Modele | null;
+  /** Called once the model and what was read of it are those just saved. */
+  readonly onEnregistre?: () => void;
+}) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const creation = useEnvoi(trpc.modeles.create.mutationOptions());
@@ -60,10 +67,12 @@ export function FormulaireModele({ modele }: { readonly modele: Modele | null })
         ? await creation.send(valeurs)
         : await correction.send({ modeleId: modele.id, version, ...valeurs });
     if (fait === null) return;
-    form.resetDirty(valeurs);
     await brouillon.oublier();
     annonces.add(`Modèle « ${valeurs.titre} » enregistré.`);
-    if (modele === null) await navigate({ to: "/modeles/$modeleId", params: { modeleId: fait.modeleId } });
+    onEnregistre?.();
+    if (modele !== null) return;
+    const params = { modeleId: fait.modeleId };
+    await navigate({ to: "/modeles/$modeleId", params, ignoreBlocker: true });
   }
 
   return (

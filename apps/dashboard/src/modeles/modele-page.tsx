@@ -3,6 +3,7 @@ import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { IconArchive, IconCopy } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import { formatInstant } from "../affichage/format-instant.ts";
 import { trpc } from "../api/trpc.ts";
@@ -45,6 +46,7 @@ export function ModelePage() {
   const { modeleId } = useParams({ from: "/application/modeles/$modeleId" });
   const { data: modele } = useSuspenseQuery(trpc.modeles.get.queryOptions({ id: modeleId }));
   const { hasRole } = useSession();
+  const [enregistrements, setEnregistrements] = useState(0);
   const redacteur = hasRole("admin", "referent-ia", "juriste");
   return (
     <>
@@ -76,7 +78,13 @@ export function ModelePage() {
       />
       <Stack gap="lg">
         {redacteur ? (
-          <FormulaireModele key={modele.id} modele={modele} />
+          <FormulaireModele
+            key={`${modele.id} ${String(enregistrements)}`}
+            modele={modele}
+            onEnregistre={() => {
+              setEnregistrements(enregistrements + 1);
+            }}
+          />
         ) : (
           <ApercuModele titre={modele.titre} texte={modele.texte} />
         )}

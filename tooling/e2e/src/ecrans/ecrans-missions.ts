@@ -1,4 +1,5 @@
 import { at, inList, type Ecran } from "./ecran.ts";
+import { openModele } from "./open-modele.ts";
 
 /** The screens of missions and home pages. */
 export const ECRANS_MISSIONS: readonly Ecran[] = [
@@ -58,6 +59,25 @@ export const ECRANS_MISSIONS: readonly Ecran[] = [
         .first()
         .click();
       await page.getByRole("button", { name: "Modifier la fiche" }).click();
+    },
+  },
+  {
+    nom: "modèles de documents",
+    compte: "referent",
+    titre: "Modèles de documents",
+    open: at("/modeles"),
+  },
+  { nom: "modèle", compte: "referent", titre: "Procédure (écran)", open: openModele },
+  {
+    nom: "copie d'un modèle, vérifiée",
+    compte: "referent",
+    titre: "Copier à des collectivités",
+    open: async (page) => {
+      await openModele(page);
+      await page.getByRole("link", { name: "Copier à des collectivités" }).click();
+      await page.getByRole("checkbox", { name: "Lisieux" }).check();
+      await page.getByRole("button", { name: "Vérifier sans rien écrire" }).click();
+      await page.getByRole("region", { name: "Ce que la copie ferait" }).waitFor();
     },
   },
   { nom: "devis", compte: "referent", titre: "Devis", open: at("/devis") },
