@@ -118,10 +118,12 @@ describe("copié, un modèle devient un document dans le dossier de chaque colle
       tri: "-creation",
       ...page,
     });
-    expect(lignes.map(({ edition, remplaceLe }) => [edition, remplaceLe === null]).sort()).toEqual([
-      [1, false],
-      [2, true],
-    ]);
+    expect(new Map(lignes.map(({ edition, remplaceLe }) => [edition, remplaceLe === null]))).toEqual(
+      new Map([
+        [1, false],
+        [2, true],
+      ]),
+    );
     const journal = await monde.secretaire.journal.list({ missionId: pleine, ...page });
     const actions = journal.lignes.map(({ action }) => action);
     expect(actions.filter((action) => action === "document-modele-etabli")).toHaveLength(2);
