@@ -1,4 +1,4 @@
-import { Button, Paper, Progress, Stack, Table, Text, Title } from "@mantine/core";
+import { Button, Paper, Stack, Table, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Etiquette } from "../affichage/etiquette.tsx";
@@ -11,6 +11,7 @@ import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { useSession } from "../session/use-session.ts";
+import classes from "./modeles.module.css";
 import { ETATS_CIBLE, ETATS_COPIE } from "./labels.ts";
 
 const RELECTURE_MS = 1_500;
@@ -42,7 +43,12 @@ export function CopiePage() {
           <Text role="status" fw={600} mb="xs">
             {ETATS_COPIE[etat]} : {faites} collectivité{faites > 1 ? "s" : ""} sur {total}
           </Text>
-          <Progress value={total === 0 ? 0 : (faites / total) * 100} aria-label="Avancement de la copie" />
+          <progress
+            className={classes["avancement"]}
+            max={total}
+            value={faites}
+            aria-label="Avancement de la copie"
+          />
         </Paper>
         <Paper component="section" withBorder p="lg" aria-labelledby="cibles">
           <Title order={2} id="cibles" mb="sm">

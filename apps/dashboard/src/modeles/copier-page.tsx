@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
@@ -13,6 +13,7 @@ import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { FiltresMissions } from "../missions/filtres-missions.tsx";
 import { ChoixMissions } from "./choix-missions.tsx";
 import { deferCopie } from "./defer-copie.ts";
+import classes from "./modeles.module.css";
 import { PlanCopie } from "./plan-copie.tsx";
 
 /** Chooses bodies among those of a filtered list, shows what a copy would do to each, then asks for it. */
@@ -80,15 +81,17 @@ export function CopierModelePage() {
               Ce que la copie ferait
             </Title>
             <PlanCopie plan={plan} />
-            <Checkbox
-              mt="md"
-              label="Établir aussi les documents incomplets, avec des blancs à compléter à la main"
-              checked={avecBlancs}
-              onChange={(event) => {
-                setAvecBlancs(event.currentTarget.checked);
-                void check(event.currentTarget.checked);
-              }}
-            />
+            <label className={classes["case"]}>
+              <input
+                type="checkbox"
+                checked={avecBlancs}
+                onChange={(event) => {
+                  setAvecBlancs(event.currentTarget.checked);
+                  void check(event.currentTarget.checked);
+                }}
+              />
+              Établir aussi les documents incomplets, avec des blancs à compléter à la main
+            </label>
             {attente !== undefined ? (
               <AttenteAnnulable action={attente.action} enCours={attente.enCours} />
             ) : (
