@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { runCap } from "../test/stress/run-cap.ts";
 import { runRestore } from "../test/stress/run-restore.ts";
+import { copyImage } from "../test/copy-image.ts";
 import { openFreshBase } from "../test/open-fresh-base.ts";
 import { runKill } from "../test/stress/run-kill.ts";
 import { startPostgresql } from "../test/start-postgresql.ts";
@@ -13,6 +14,7 @@ import { startPostgresql } from "../test/start-postgresql.ts";
 test("arrêt brutal pendant les écritures : rien d'acquitté n'est perdu, rien n'est doublé par un nouvel envoi", async () => {
   const surPglite = inject("databaseUrl") === null;
   const dataDir = mkdtempSync(join(tmpdir(), "ia-arret-"));
+  if (surPglite) await copyImage("vide", dataDir);
   const postgresql = surPglite ? null : await startPostgresql();
   const cible =
     postgresql === null

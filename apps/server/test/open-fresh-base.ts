@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 import { type Base, openBase } from "../src/db/open-base.ts";
+import { openLite } from "./open-lite.ts";
 
 async function run(url: string, instruction: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -14,7 +15,7 @@ async function run(url: string, instruction: string): Promise<void> {
 }
 
 /**
- * A new empty base of the project under test, not migrated: PGlite in memory, or a database of the real server that is
+ * A new empty base of the project under test, not migrated: PGlite in a temporary folder, or a database of the real server that is
  * dropped when the base is closed.
  *
  * @example
@@ -22,7 +23,7 @@ async function run(url: string, instruction: string): Promise<void> {
  */
 export async function openFreshBase(): Promise<Base & { readonly url: string }> {
   const serveur = inject("databaseUrl");
-  if (serveur === null) return { ...(await openBase({ url: null, dataDir: null })), url: "" };
+  if (serveur === null) return { ...(await openLite()), url: "" };
   const nom = `ia_neuve_${randomBytes(6).toString("hex")}`;
   await run(serveur, `create database ${nom}`);
   const url = new URL(serveur);

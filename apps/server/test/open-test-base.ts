@@ -2,6 +2,7 @@ import { inject } from "vitest";
 import { migrate } from "../src/db/migrate.ts";
 import { type Base, openBase } from "../src/db/open-base.ts";
 import { openJobs } from "../src/jobs/open-jobs.ts";
+import { openLite } from "./open-lite.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,7 +14,8 @@ declare module "vitest" {
 let ouverte: Promise<Base> | undefined;
 
 async function open(): Promise<Base> {
-  const base = await openBase({ url: inject("databaseUrl"), dataDir: null, max: 60 });
+  const url = inject("databaseUrl");
+  const base = url === null ? await openLite() : await openBase({ url, dataDir: null, max: 60 });
   await migrate(base);
   await openJobs(base, {
     actif: false,
@@ -25,7 +27,7 @@ async function open(): Promise<Base> {
 }
 
 /**
- * The migrated database of the project under test (PGlite in memory, or the real server), opened once for all its
+ * The migrated database of the project under test (PGlite in a temporary folder, or the real server), opened once for all its
  * test files: each test makes its own organismes in it.
  *
  * @example

@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFreePort } from "../src/commands/find-free-port.ts";
 import { isListening } from "../src/commands/is-listening.ts";
 import { startNpm } from "../src/commands/start-npm.ts";
+import { prepareBase } from "../src/commands/prepare-base.ts";
 import type { StartedNpm } from "../src/commands/start-npm.ts";
 import { waitUntil } from "../src/commands/wait-until.ts";
 
-// One data directory for all: the demonstration data is made once. Its path has spaces and accents on purpose.
+// One data directory for all: it starts from nothing, and the demonstration data is made once. Its path has spaces and accents on purpose.
 const folder = mkdtempSync(join(tmpdir(), "ia-territoires données "));
 const started: StartedNpm[] = [];
 
@@ -82,6 +83,10 @@ describe("npm start, sans réseau, avec une installation déjà faite", () => {
     expect(running.output()).toContain(`http://127.0.0.1:${running.port}`);
   });
 
+  test("le dossier de données qu'il crée n'est qu'à lui", () => {
+    for (const path of ["base", "base/secret"]) expect(statSync(join(folder, path)).mode & 0o077).toBe(0);
+  });
+
   test("une deuxième instance sur le même dossier de données est refusée en une phrase", async () => {
     const second = await start();
     expect(await second.ended).not.toBe(0);
@@ -108,7 +113,9 @@ test("Ctrl-C (SIGINT reçu par tout le groupe du terminal) arrête tout", async 
 });
 
 test("DEMO=0 : aucun compte de démonstration ; kill -9 de npm arrête tout", async () => {
-  const running = await startAndWait({ DEMO: "0", DATA_DIR: join(folder, "sans démonstration") });
+  const dataDir = join(folder, "sans démonstration");
+  prepareBase(dataDir);
+  const running = await startAndWait({ DEMO: "0", DATA_DIR: dataDir });
   expect(running.output()).not.toContain("@cdg14.demo");
   running.process.kill("SIGKILL");
   await expectAllStopped(running);

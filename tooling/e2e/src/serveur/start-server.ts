@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +32,9 @@ export async function startServer(
   env: Record<string, string> = {},
 ): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "ia-territoires-parcours-"));
+  // A copy of a migrated database that has the directory: the demonstration is what is made each time.
+  const prepare = ["--conditions=@ia-territoires/source", "apps/server/test/prepare-base.ts", dataDir];
+  execFileSync(process.execPath, prepare, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ["--conditions=@ia-territoires/source", "apps/server/src/main.ts"], {
