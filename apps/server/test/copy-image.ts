@@ -10,7 +10,7 @@ import {
   rmSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lockDataDir } from "../src/db/lock-data-dir.ts";
 import { migrate } from "../src/db/migrate.ts";
@@ -50,8 +50,10 @@ async function build(dossier: string): Promise<void> {
     await migrate(base);
     await importAnnuaire(base.owner);
     await base.close();
-    for (const ancien of readdirSync(CACHE))
-      if (!chantier.endsWith(ancien)) rmSync(join(CACHE, ancien), { recursive: true, force: true });
+    for (const ancien of readdirSync(CACHE, { withFileTypes: true })) {
+      if (ancien.isDirectory() && ancien.name !== basename(chantier))
+        rmSync(join(CACHE, ancien.name), { recursive: true, force: true });
+    }
     renameSync(chantier, dossier);
   } catch (erreur) {
     rmSync(chantier, { recursive: true, force: true });
