@@ -32,11 +32,20 @@ async function signIn(url: string, email: string, file: string): Promise<void> {
 
 /** A browser, the dashboard built, a server of its own with demonstration data, the accounts signed in. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const browser = await findBrowser(join(ROOT, "node_modules/.cache/ia-territoires"));
-  process.stdout.write(`Navigateur : ${browser.nom}\n`);
-  process.env["E2E_LAUNCH"] = JSON.stringify(toLaunchOptions(browser));
   buildDashboard();
-  const { url, stop } = await startServer(MOT_DE_PASSE);
+  // The browser is chosen while the server makes its demonstration; what has started is stopped when one of both fails.
+  const [choice, server] = await Promise.allSettled([
+    findBrowser(join(ROOT, "node_modules/.cache/ia-territoires")),
+    startServer(MOT_DE_PASSE),
+  ]);
+  if (server.status === "rejected") throw server.reason;
+  const { url, stop } = server.value;
+  if (choice.status === "rejected") {
+    await stop();
+    throw choice.reason;
+  }
+  process.stdout.write(`Navigateur : ${choice.value.nom}\n`);
+  process.env["E2E_LAUNCH"] = JSON.stringify(toLaunchOptions(choice.value));
   const sessions = mkdtempSync(join(tmpdir(), "ia-territoires-sessions-"));
   mkdirSync(sessions, { recursive: true });
   process.env["E2E_URL"] = url;

@@ -9,15 +9,18 @@ const TURBO = ["turbo", "run"] as const;
 const QUIET = ["--continue", "--output-logs=errors-only"] as const;
 
 /**
- * What `npm test` runs, in order: the quick ones first, those that use one core each side by side. Budgets are for 2 cores
+ * What `npm test` runs, in order: the quick ones first, those that leave a core idle side by side. Budgets are for 2 cores
  * and empty caches.
  */
 export const STAGES: readonly (Stage | readonly Stage[])[] = [
   commandStage("format", "mise en forme (biome)", 5, ["biome", "format", "."]),
   commandStage("versions", "versions des dépendances (sherif)", 5, ["sherif"]),
-  commandStage("inutiles", "fichiers, noms et dépendances inutiles (knip)", 15, ["knip"]),
-  commandStage("lint", "règles de code, avec les types (oxlint)", 40, [...TURBO, "lint", ...QUIET]),
-  commandStage("types", "types (tsc)", 60, [...TURBO, "typecheck", ...QUIET]),
+  // The types of the two applications end alone on a core each: what reads files fills the rest.
+  [
+    commandStage("inutiles", "fichiers, noms et dépendances inutiles (knip)", 30, ["knip"]),
+    commandStage("lint", "règles de code, avec les types (oxlint)", 50, [...TURBO, "lint", ...QUIET]),
+    commandStage("types", "types (tsc)", 75, [...TURBO, "typecheck", ...QUIET]),
+  ],
   packagesStage("tests", "tests unitaires, propriétés, procédures", 210),
   [
     houseStage("maison", "graphe des paquets, manifestes, exemples, liens", 30, "vitest.config.ts", []),

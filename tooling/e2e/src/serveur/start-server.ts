@@ -41,6 +41,8 @@ export async function startServer(
     cwd: ROOT,
     env: {
       ...process.env,
+      // As `npm start`: modules compiled by one start serve the next.
+      NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/node"),
       PORT: String(port),
       HOST: "127.0.0.1",
       DATA_DIR: dataDir,
