@@ -3,6 +3,8 @@ export { type AutoriteDuSysteme, listAutorites } from "./wording/list-autorites.
 export { type Explication, explainClassement } from "./wording/explain-classement.ts";
 export { getLibelleObligation } from "./wording/get-libelle-obligation.ts";
 export type { LibelleObligation } from "./wording/libelles-obligations.ts";
+export { formatOptionsInconnues } from "./wording/format-options-inconnues.ts";
+export { formatReponse } from "./wording/format-reponse.ts";
 export { getQuestion, type Question } from "./wording/get-question.ts";
 export { listQuestions } from "./wording/list-questions.ts";
 export type { TexteQuestion } from "./wording/texte-question.ts";

@@ -16,13 +16,30 @@ const jour = fc.constantFrom(
   "jamais",
 );
 
+/** Options chosen, and options about which one does not know. */
+export interface Partielle {
+  readonly valeur: readonly string[];
+  readonly inconnus: readonly string[];
+}
+
+/** An answer to a multiple choice that leaves at least one option unknown. */
+export function arbitraryPartielle(options: readonly string[]): fc.Arbitrary<Partielle> {
+  return fc
+    .tuple(fc.uniqueArray(fc.constantFrom(...options), { minLength: 1, maxLength: 5 }), fc.nat({ max: 3 }))
+    .map(([drawn, cut]) => {
+      const choisies = Math.min(cut, drawn.length - 1);
+      return { valeur: drawn.slice(0, choisies), inconnus: drawn.slice(choisies) };
+    });
+}
+
 /** Any answer to a fact. */
 export function arbitraryAnswer(id: FactId): fc.Arbitrary<unknown> {
   const fait: Fait = FAITS[id];
-  if ("options" in fait)
-    return fait.type === "one"
-      ? fc.constantFrom(...fait.options)
-      : fc.uniqueArray(fc.constantFrom(...fait.options), { maxLength: 4 });
+  if ("options" in fait) {
+    if (fait.type === "one") return fc.constantFrom(...fait.options);
+    const entiere = fc.uniqueArray(fc.constantFrom(...fait.options), { maxLength: 4 });
+    return fc.oneof({ arbitrary: entiere, weight: 3 }, arbitraryPartielle(fait.options));
+  }
   if (fait.type === "bool") return fc.constantFrom("oui", "non");
   return fait.type === "date" ? jour : fc.nat({ max: 400 });
 }

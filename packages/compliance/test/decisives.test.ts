@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FAITS, listDecisiveAnswers } from "../src/index.ts";
-import type { Classement, Fait } from "../src/index.ts";
+import type { Changement, Classement, Fait } from "../src/index.ts";
+import type { Partielle } from "./arbitraries.ts";
 import { classify } from "./ask.ts";
 import { COMMUNE } from "./golden/cas-dore.ts";
 import { CAS_DORES } from "./golden/index.ts";
@@ -17,6 +18,8 @@ function listOthers(id: string, answer: unknown): readonly unknown[] {
   if (fait?.type === "bool") return ["oui", "non"].filter((value) => value !== answer);
   if (fait === undefined || !("options" in fait)) return [];
   if (fait.type === "one") return fait.options.filter((value) => value !== answer);
+  if (typeof answer === "object" && answer !== null && "inconnus" in answer)
+    return listAutresPartielles(fait.options, answer as Partielle);
   const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [];
   const toggled = fait.options.map((option) =>
     chosen.includes(option) ? chosen.filter((value) => value !== option) : [...chosen, option],
@@ -24,10 +27,38 @@ function listOthers(id: string, answer: unknown): readonly unknown[] {
   return Array.isArray(answer) ? toggled : [[], ...toggled];
 }
 
+/** Of an answer that leaves options unknown: one option settled or turned round, or all that is unknown is a no. */
+function listAutresPartielles(
+  options: readonly string[],
+  { valeur, inconnus }: Partielle,
+): readonly unknown[] {
+  const write = (chosen: readonly string[], unknown: readonly string[]): unknown => {
+    const reste = options.filter((option) => unknown.includes(option));
+    return reste.length === 0 ? chosen : { valeur: chosen, inconnus: reste };
+  };
+  const sans = (list: readonly string[], option: string): readonly string[] =>
+    list.filter((other) => other !== option);
+  return [
+    write(valeur, []),
+    ...options.map((option) =>
+      valeur.includes(option)
+        ? write(sans(valeur, option), inconnus)
+        : write([...valeur, option], sans(inconnus, option)),
+    ),
+    ...inconnus.map((option) => write(valeur, sans(inconnus, option))),
+  ];
+}
+
 const key = (fact: string, valeur: unknown): string => `${fact}=${JSON.stringify(valeur)}`;
-const cases = Object.values(CAS_DORES)
+const read = ({ fact, valeur, inconnus }: Changement): string =>
+  key(fact, inconnus === undefined ? valeur : { valeur, inconnus });
+const sansDetail = Object.values(CAS_DORES)
   .flat()
   .filter(({ faits }, i) => i % 12 === 0 && !JSON.stringify(faits).includes("valeur"));
+const partiels = Object.values(CAS_DORES)
+  .flat()
+  .filter(({ faits }) => JSON.stringify(faits).includes("inconnus"));
+const cases = [...sansDetail, ...partiels];
 
 describe("Réponses décisives : les mêmes que par la voie lente", () => {
   test.each(cases.map((cas) => [cas.titre, cas] as const))("%s", (_titre, { faits, le }) => {
@@ -44,7 +75,7 @@ describe("Réponses décisives : les mêmes que par la voie lente", () => {
       }
     }
     const { seules } = listDecisiveAnswers(classement);
-    expect(new Set(seules.map(({ changements: [one] }) => key(one?.fact ?? "", one?.valeur)))).toEqual(slow);
+    expect(new Set(seules.flatMap(({ changements }) => changements.map(read)))).toEqual(slow);
   });
 
   test("les paires ne manquent pas : par la voie lente, sur quelques faits", () => {

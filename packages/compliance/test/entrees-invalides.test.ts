@@ -150,6 +150,8 @@ describe("Le schéma accepte ce que le moteur accepte, et refuse le reste", () =
     { agents: -1 },
     { firstPlacedOnMarket: "2026-02-30" },
     { infersOutputs: { valeur: "oui", inconnus: [] } },
+    { practices: { valeur: ["crime-risk"], inconnus: ["crime-risk"] } },
+    { practices: { valeur: [], inconnus: ["x"] } },
     [],
     null,
   ])("refuse %j", (faits) => {

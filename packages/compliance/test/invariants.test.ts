@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FACT_IDS, RULESET } from "../src/index.ts";
+import { FACT_IDS, FAITS, RULESET } from "../src/index.ts";
 import type { Classement, Faits } from "../src/index.ts";
 import { getProgram } from "../src/moteur/get-program.ts";
 import { listReads } from "../src/moteur/create-program.ts";
-import { arbitraryAnswer, arbitraryFaits, arbitraryJour } from "./arbitraries.ts";
+import { arbitraryAnswer, arbitraryFaits, arbitraryJour, arbitraryPartielle } from "./arbitraries.ts";
 import { classify, oblige } from "./ask.ts";
 
 const RUNS = { numRuns: 150 };
@@ -58,6 +58,29 @@ describe("Invariants du classement (faits tirés autour de systèmes plausibles)
           expect(before.possible).toEqual(expect.arrayContaining([...after.possible]));
         },
       ),
+      RUNS,
+    );
+  });
+
+  test("2 bis. lever le doute sur une option d'un choix multiple ne fait que resserrer les classes possibles", () => {
+    const multiples = FACT_IDS.filter((id) => FAITS[id].type === "many");
+    const reponse = fc.constantFrom(...multiples).chain((id) => {
+      const { options } = FAITS[id] as { readonly options: readonly string[] };
+      return fc.tuple(fc.constant(id), arbitraryPartielle(options), fc.boolean());
+    });
+    fc.assert(
+      fc.property(arbitraryFaits, reponse, arbitraryJour, (faits, [fact, partielle, oui], jour) => {
+        const [option = "", ...inconnus] = partielle.inconnus;
+        const valeur = oui ? [...partielle.valeur, option] : partielle.valeur;
+        const rien = classify({ ...faits, [fact]: "inconnu" }, jour);
+        const before = classify({ ...faits, [fact]: partielle }, jour);
+        const after = classify({ ...faits, [fact]: { valeur, inconnus } }, jour);
+        const contraires = [rien, before, after].some(({ contradictions }) => contradictions.length > 0);
+        if (contraires) return;
+        expect(rien.possible).toEqual(expect.arrayContaining([...before.possible]));
+        expect(before.possible).toEqual(expect.arrayContaining([...after.possible]));
+        if (names(before).includes("minimal")) expect(names(after)).toContain("minimal");
+      }),
       RUNS,
     );
   });

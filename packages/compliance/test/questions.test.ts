@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { FAITS, listNextQuestions } from "../src/index.ts";
 import type { Fait } from "../src/index.ts";
 import { getQuestion } from "../src/wording.ts";
-import { arbitraryAnswer, arbitraryFaits } from "./arbitraries.ts";
+import { arbitraryAnswer, arbitraryFaits, type Partielle } from "./arbitraries.ts";
 import { classify } from "./ask.ts";
+import { COMMUNE } from "./golden/cas-dore.ts";
 import { countQuestions, SYSTEMES_COURANTS } from "./systemes-courants.ts";
 
 /** « je ne sais pas », to the whole question or to some of its options. */
@@ -44,6 +45,28 @@ describe("Prochaines questions", () => {
     const asked = listNextQuestions(classify({ infersOutputs: "inconnu" })).map(({ fact }) => fact);
     expect(asked).not.toContain("infersOutputs");
     expect(asked).toContain("rulesWrittenByHumansOnly");
+  });
+
+  test("« je ne sais pas » d'une option : pas redemandée, mais ce qui peut la trancher autrement l'est", () => {
+    const { faits } = classify({ ...COMMUNE, biometricFunctions: { valeur: [], inconnus: ["emotion"] } });
+    const asked = listNextQuestions(classify(faits)).map(({ fact }) => fact);
+    expect(asked).not.toContain("biometricFunctions");
+    // Nothing biometric: no emotion recognition in the sense of the regulation, whatever it detects.
+    expect(asked[0]).toBe("usesBiometricData");
+    const then = classify({ ...faits, usesBiometricData: "non" });
+    expect(then.outcomes.map(({ outcome }) => outcome)).toEqual(["minimal"]);
+    expect(listNextQuestions(then).filter(({ pour }) => pour === "classe")).toEqual([]);
+  });
+
+  test("« je ne sais pas » d'un domaine : les usages de ce domaine sont demandés, pas ceux des autres", () => {
+    const faits = { ...COMMUNE, annexIIIAreas: { valeur: [], inconnus: ["education"] } };
+    const asked = listNextQuestions(classify(faits)).map(({ fact }) => fact);
+    expect(asked).toContain("educationPurposes");
+    expect(asked).not.toContain("employmentPurposes");
+    const { outcomes } = classify({ ...faits, educationPurposes: ["3a"], derogationConditions: [] });
+    expect(outcomes.map(({ outcome, basis }) => `${outcome} ${basis}`)).toContain(
+      "high-risk-annex-iii presumed",
+    );
   });
 
   test("répondre à chaque question finit par une classe décidée, sauf lecture contestée ou réponses contraires", () => {
@@ -94,7 +117,8 @@ describe("Prochaines questions", () => {
         ([id, answer]) => {
           expect(classify({ [id]: answer }).statut).toBe("classement");
           const offered = getQuestion(id).options.map(({ valeur }) => valeur);
-          for (const value of [answer].flat())
+          const { valeur, inconnus } = answer as Partial<Partielle>;
+          for (const value of [valeur ?? answer, inconnus ?? []].flat())
             if (typeof value === "string" && !/^\d{4}|^jamais/.test(value)) expect(offered).toContain(value);
         },
       ),

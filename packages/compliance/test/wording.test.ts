@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { FAITS, FACT_IDS, OUTCOMES, RULESET } from "../src/index.ts";
-import type { Fait } from "../src/index.ts";
+import type { Fait, FactId, Faits } from "../src/index.ts";
 import { getProgram } from "../src/moteur/get-program.ts";
 import {
   explainClassement,
+  formatReponse,
   getLibelleObligation,
   getQuestion,
   LIBELLES_AUTORITES,
@@ -112,5 +113,32 @@ describe("Explications", () => {
       expect([status, certainty]).toEqual(["prevue", "secondary"]);
     }
     expect(listAutorites(classify({}))).toEqual([]);
+  });
+});
+
+describe("Une réponse se lit, ce que l'on ne sait pas compris", () => {
+  test.each([
+    ["profiling", undefined, "Sans réponse"],
+    ["profiling", "oui", "Oui"],
+    ["profiling", { valeur: "inconnu", note: "demandé" }, "Je ne sais pas"],
+    ["annexIActs", { valeur: "non-concerne", motif: "Un logiciel." }, "Non concerné : Un logiciel."],
+    ["firstPlacedOnMarket", "2026-01-15", "15 janvier 2026"],
+    ["firstPlacedOnMarket", "jamais", "Jamais"],
+    ["agents", 12, "12"],
+    ["infrastructurePurposes", ["water", "gas"], "Eau ; Gaz"],
+    ["infrastructurePurposes", [], "Aucun de ces cas"],
+    ["infrastructurePurposes", { valeur: ["water"], inconnus: [] }, "Eau"],
+    [
+      "infrastructurePurposes",
+      { valeur: ["water", "gas"], inconnus: ["heating", "electricity"] },
+      "Eau ; Gaz. Je ne sais pas pour « Chauffage », « Électricité »",
+    ],
+    [
+      "infrastructurePurposes",
+      { valeur: [], inconnus: ["gas"] },
+      "Aucun des autres cas. Je ne sais pas pour « Gaz »",
+    ],
+  ] as const)("%s, %j : %s", (fact, reponse, lu) => {
+    expect(formatReponse(fact, reponse as Faits[FactId])).toBe(lu);
   });
 });

@@ -1,7 +1,6 @@
 import type { Classement, FactId, TraceEntry } from "@ia-territoires/compliance";
-import { getQuestion, LIBELLES_REGLES } from "@ia-territoires/compliance/wording";
+import { formatReponse, getQuestion, LIBELLES_REGLES } from "@ia-territoires/compliance/wording";
 import { formatTypographie } from "../affichage/format-typographie.ts";
-import { formatReponse } from "./format-reponse.ts";
 import classes from "./registre.module.css";
 
 interface Props {

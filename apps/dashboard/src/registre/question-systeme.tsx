@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { Sources } from "../affichage/sources.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
+import { ChoixMultiples } from "./choix-multiples.tsx";
 import classes from "./registre.module.css";
 import { findFauteReponse, type SaisieReponse, toReponse } from "./saisie-reponse.ts";
 
@@ -66,26 +67,7 @@ export function QuestionSysteme({ question, saisie, enCours, onReponse, onPasser
           <Text mt="xs">{formatTypographie(pourquoi)}</Text>
           <Sources sources={sources.slice(0, 6)} titre="Articles qui en dépendent" />
         </div>
-        {type === "many" && (
-          <div className={classes["choix"]}>
-            {options.map(({ valeur, libelle }) => (
-              <label className={classes["option"]} key={valeur}>
-                <input
-                  type="checkbox"
-                  checked={mode === "reponse" && form.values.options.includes(valeur)}
-                  onChange={(event) => {
-                    const autres = (mode === "reponse" ? form.values.options : []).filter(
-                      (une) => une !== valeur,
-                    );
-                    const choisies = event.currentTarget.checked ? [...autres, valeur] : autres;
-                    choose({ mode: choisies.length === 0 ? "" : "reponse", options: choisies });
-                  }}
-                />
-                <span>{formatTypographie(libelle)}</span>
-              </label>
-            ))}
-          </div>
-        )}
+        {type === "many" && <ChoixMultiples options={options} saisie={form.values} onChange={choose} />}
         {type === "date" && (
           <ChampDate
             mt="sm"
@@ -117,7 +99,8 @@ export function QuestionSysteme({ question, saisie, enCours, onReponse, onPasser
                 texte: valeur,
               }),
             )}
-          {type === "many" && radio("Aucun de ces cas", mode === "aucun", { mode: "aucun", options: [] })}
+          {type === "many" &&
+            radio("Aucun de ces cas", mode === "aucun", { mode: "aucun", options: [], inconnus: [] })}
           {type === "date" && radio("Jamais", mode === "jamais", { mode: "jamais", texte: "" })}
           {radio("Je ne sais pas", mode === "inconnu", { mode: "inconnu" })}
           {radio("Non concerné, parce que…", mode === "non-concerne", { mode: "non-concerne" })}

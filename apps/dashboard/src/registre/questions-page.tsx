@@ -1,5 +1,5 @@
 import { type FactId, FACT_IDS } from "@ia-territoires/compliance";
-import { getQuestion } from "@ia-territoires/compliance/wording";
+import { formatReponse, getQuestion } from "@ia-territoires/compliance/wording";
 import { isRefus } from "@ia-territoires/core";
 import { getAvancement } from "@ia-territoires/dossiers/systemes";
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
@@ -18,7 +18,6 @@ import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import missions from "../missions/missions.module.css";
 import { ClassesSysteme } from "./classes-systeme.tsx";
 import { useExamen } from "./dossier-systeme.ts";
-import { formatReponse } from "./format-reponse.ts";
 import { QuestionSysteme } from "./question-systeme.tsx";
 import { toSaisieReponse } from "./saisie-reponse.ts";
 

@@ -1,10 +1,9 @@
-import { listDecisiveAnswers } from "@ia-territoires/compliance";
-import { getQuestion, LIBELLES_CLASSES } from "@ia-territoires/compliance/wording";
+import { type FactId, type Faits, listDecisiveAnswers } from "@ia-territoires/compliance";
+import { formatReponse, getQuestion, LIBELLES_CLASSES } from "@ia-territoires/compliance/wording";
 import type { ExamenSysteme } from "@ia-territoires/dossiers/systemes";
 import { Paper, Text, Title } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
-import { formatValeur } from "./format-reponse.ts";
 import classes from "./registre.module.css";
 
 /** As many as one reads. */
@@ -29,10 +28,13 @@ export function SectionDecisives({ examen: { classement } }: { readonly examen: 
         {ouvert && seules.length === 0 && <Text>Aucune réponse ne changerait la classe à elle seule.</Text>}
         <ul className={classes["puces"]}>
           {seules.slice(0, MONTREES).map(({ changements, outcomes }) =>
-            changements.map(({ fact, valeur }) => (
-              <li key={`${fact}-${String(valeur)}`}>
+            changements.map(({ fact, valeur, inconnus }) => (
+              <li key={`${fact}-${String(valeur)}-${String(inconnus)}`}>
                 {formatTypographie(getQuestion(fact, classement.textVersion).question)}{" "}
-                <strong>{formatTypographie(formatValeur(fact, valeur))}</strong> donnerait :{" "}
+                <strong>
+                  {formatTypographie(formatReponse(fact, { valeur, inconnus } as Faits[FactId]))}
+                </strong>{" "}
+                donnerait :{" "}
                 {outcomes.map((outcome) => LIBELLES_CLASSES[outcome].titre.toLowerCase()).join(", ")}.
               </li>
             )),

@@ -1,10 +1,9 @@
 import { FACT_IDS } from "@ia-territoires/compliance";
-import { getQuestion } from "@ia-territoires/compliance/wording";
+import { formatReponse, getQuestion } from "@ia-territoires/compliance/wording";
 import { Paper, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import type { DossierSysteme } from "./dossier-systeme.ts";
-import { formatReponse } from "./format-reponse.ts";
 import classes from "./registre.module.css";
 
 /** Every answer given, each with the way to change it. */

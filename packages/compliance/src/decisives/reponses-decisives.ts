@@ -5,6 +5,8 @@ import type { OutcomeFound } from "../classement/classement.ts";
 export interface Changement {
   readonly fact: FactId;
   readonly valeur: string | readonly string[];
+  /** Options of a multiple choice about which one still does not know. */
+  readonly inconnus?: readonly string[];
 }
 
 /** Answers that, together, would change the class; none of them alone does when there are two. */

@@ -1,9 +1,10 @@
 import { FACT_IDS } from "../faits/faits.ts";
 import type { FactId } from "../faits/faits.ts";
+import type { Faits } from "../faits/reponse.ts";
 import type { Classement } from "../classement/classement.ts";
 import type { Condition } from "../packs/condition.ts";
 import type { Axis } from "../packs/pack.ts";
-import { FAUX, isDecided, VRAI } from "../moteur/etat.ts";
+import { isDecided, VRAI } from "../moteur/etat.ts";
 import { evaluate, runRules, toLectures } from "../moteur/evaluate.ts";
 import type { Evaluation } from "../moteur/evaluate.ts";
 import { evaluateCondition } from "../moteur/evaluate-condition.ts";
@@ -56,8 +57,7 @@ export function listNextQuestions(
   const evaluation = evaluate(program, faits, asOf, toLectures(program, lectures));
   const asked = new Map<FactId, { rank: number; readonly rules: Map<string, number> }>();
   const ask = (when: Condition, rule: string, rank: number): void => {
-    for (const fact of listOpenFacts(when, evaluation)) {
-      if (isAnswered(faits[fact])) continue;
+    for (const fact of listOpenFacts(when, evaluation, faits)) {
       const known = asked.get(fact) ?? { rank, rules: new Map<string, number>() };
       known.rank = Math.min(known.rank, rank);
       // A national duty bears the name of its rule: the gravest of the two is why it is asked.
@@ -103,11 +103,6 @@ function getPour(rank: number): ProchaineQuestion["pour"] {
   return rank === OBLIGATION ? "obligations" : "national";
 }
 
-/** A person who has said « je ne sais pas » is not asked again. */
-function isAnswered(answer: unknown): boolean {
-  return answer !== undefined;
-}
-
 /** How many gates the best answer to a fact would decide; all of them when it would put the system out of scope. */
 function countGates(fact: FactId, { program, slots, lectures }: Evaluation): number {
   const place = program.layout.facts.get(fact);
@@ -134,43 +129,42 @@ function isIdle(axis: Axis, { program, slots }: Evaluation): boolean {
   return (slots[program.layout.rules.get("annex-iii-point") ?? Number.NaN] as number) < 1;
 }
 
-/** Facts that would move an open condition now: in an « and » the first open part, in an « or » all of them. */
-function listOpenFacts(when: Condition, evaluation: Evaluation): readonly FactId[] {
+/**
+ * Facts that would move an open condition now: in an « and » those of the first open part that can be asked, in an
+ * « or » all of them. Whoever has said « je ne sais pas », of the whole or of an option, is not asked again: what else
+ * would settle it is.
+ */
+function listOpenFacts(when: Condition, evaluation: Evaluation, faits: Faits): readonly FactId[] {
   if (isDecided(evaluateCondition(when, evaluation))) return [];
+  const list = (part: Condition): readonly FactId[] => listOpenFacts(part, evaluation, faits);
   const parts = (from: number): readonly Condition[] => when.slice(from) as readonly Condition[];
   switch (when[0]) {
     case "fact":
     case "any-option":
     case "at-least":
-      return [when[1]];
+      return faits[when[1]] === undefined ? [when[1]] : [];
     case "rule": {
       const rule = evaluation.program.droit.rules.get(when[1]);
-      return rule === undefined ? [] : listOpenFacts(rule.when, evaluation);
+      return rule === undefined ? [] : list(rule.when);
     }
     case "all":
-      return listFirstOpen(parts(1), evaluation);
+      return (
+        parts(1)
+          .map(list)
+          .find(({ length }) => length > 0) ?? []
+      );
     case "any":
-      return parts(1).flatMap((part) => listOpenFacts(part, evaluation));
+      return parts(1).flatMap(list);
     case "count":
-      return parts(2).flatMap((part) => listOpenFacts(part, evaluation));
+      return parts(2).flatMap(list);
     case "not":
     case "except":
-      return listOpenFacts(when[1], evaluation);
+      return list(when[1]);
     case "reading":
-      return [when[3], when[4]].flatMap((part) => listOpenFacts(part, evaluation));
+      return [when[3], when[4]].flatMap(list);
     case "during":
     case "earlier":
     case "silent":
-  }
-  return [];
-}
-
-function listFirstOpen(parts: readonly Condition[], evaluation: Evaluation): readonly FactId[] {
-  for (const part of parts) {
-    const value = evaluateCondition(part, evaluation);
-    if (value === VRAI || value === FAUX) continue;
-    const facts = listOpenFacts(part, evaluation);
-    if (facts.length > 0) return facts;
   }
   return [];
 }

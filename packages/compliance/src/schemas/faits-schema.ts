@@ -1,8 +1,8 @@
-import { isDateIso } from "@ia-territoires/core";
+import { isDateIso, quoteInput } from "@ia-territoires/core";
 import * as z from "zod/mini";
 import { FAITS } from "../faits/faits.ts";
 import type { Fait } from "../faits/faits.ts";
-import type { Faits } from "../faits/reponse.ts";
+import type { Faits, ReponseDetaillee } from "../faits/reponse.ts";
 
 const texteSchema = /* @__PURE__ */ z
   .string()
@@ -66,8 +66,24 @@ function buildReponseSchema(fait: Fait): z.ZodMiniType {
 function buildFaitsSchema(): z.ZodMiniType<Faits> {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [id, fait] of Object.entries<Fait>(FAITS)) shape[id] = z.exactOptional(buildReponseSchema(fait));
-  const schema: unknown = z.strictObject(shape, { error: "Une déclaration est un objet de faits connus." });
+  const schema: unknown = z
+    .strictObject(shape, { error: "Une déclaration est un objet de faits connus." })
+    .check((ctx) => {
+      for (const [id, reponse] of Object.entries(ctx.value)) {
+        const double = findOptionDouble(reponse);
+        if (double === undefined) continue;
+        const message = `Fait « ${id} » : ${quoteInput(double)} est à la fois choisi et inconnu.`;
+        ctx.issues.push({ code: "custom", input: ctx.value, path: [id, "inconnus"], message });
+      }
+    });
   return schema as z.ZodMiniType<Faits>;
+}
+
+/** An option of a multiple choice said to be both chosen and unknown. */
+function findOptionDouble(reponse: unknown): string | undefined {
+  if (typeof reponse !== "object" || reponse === null || Array.isArray(reponse)) return undefined;
+  const { valeur, inconnus } = reponse as ReponseDetaillee<unknown>;
+  return Array.isArray(valeur) ? inconnus?.find((option) => valeur.includes(option)) : undefined;
 }
 
 /** Reads the declaration of a system: known facts, known answers, a reason beside « non concerné ». */

@@ -8,6 +8,7 @@ import { DATE_FACTS } from "../obligations/calculate-date-obligation.ts";
 import type { Ruleset } from "../packs/build-ruleset.ts";
 import type { TextVersion } from "../packs/pack.ts";
 import { RULESET } from "../packs/ruleset.ts";
+import { listOptions } from "./list-options.ts";
 import { TEXTES_QUESTIONS } from "./textes-questions.ts";
 import type { TexteQuestion } from "./texte-question.ts";
 
@@ -33,20 +34,15 @@ export function getQuestion(
   textVersion: TextVersion = "AIA-2026-07-27",
   ruleset: Ruleset = RULESET,
 ): Question {
-  const texte = (
-    TEXTES_QUESTIONS as Readonly<
-      Record<string, TexteQuestion & { readonly options?: Readonly<Record<string, string>> }>
-    >
-  )[fact];
+  const texte = (TEXTES_QUESTIONS as Readonly<Record<string, TexteQuestion>>)[fact];
   if (texte === undefined) throw new RangeError(`Fait inconnu ${quoteInput(fact)}.`);
   const { type }: Fait = FAITS[fact];
-  const options = type === "bool" ? { oui: "Oui", non: "Non" } : (texte.options ?? {});
   return {
     fact,
     type,
     question: texte.question,
     pourquoi: texte.pourquoi,
-    options: Object.entries(options).map(([valeur, libelle]) => ({ valeur, libelle })),
+    options: listOptions(fact),
     sources: listSources(fact, textVersion, ruleset),
   };
 }

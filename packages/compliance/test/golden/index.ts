@@ -6,6 +6,7 @@ import type { CasDore } from "./cas-dore.ts";
 import { DATES } from "./dates.ts";
 import { HORS_CHAMP } from "./hors-champ.ts";
 import { NATIONAL } from "./national.ts";
+import { OPTIONS_INCONNUES } from "./options-inconnues.ts";
 
 /** The golden set, by theme. */
 export const CAS_DORES: Readonly<Record<string, readonly CasDore[]>> = {
@@ -16,4 +17,5 @@ export const CAS_DORES: Readonly<Record<string, readonly CasDore[]>> = {
   Transparence: ARTICLE_50,
   "Droit français": NATIONAL,
   "Dates et rôles": DATES,
+  "Options inconnues": OPTIONS_INCONNUES,
 };

@@ -1,7 +1,5 @@
-import { classifySystem } from "@ia-territoires/compliance";
-import type { FactId, Faits } from "@ia-territoires/compliance";
+import type { FactId } from "@ia-territoires/compliance";
 import { faitsSchema } from "@ia-territoires/compliance/schemas";
-import { parseDateIso } from "@ia-territoires/core";
 import { dateIsoSchema, montantSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod/mini";
 import type { DescriptionSysteme, SaisieActionPlan } from "../systemes/action-systeme.ts";
@@ -77,23 +75,9 @@ export const reponseSchema: z.ZodMiniType<ReponseSaisie> = /* @__PURE__ */ z
     const { fait, reponse } = ctx.value;
     // To take an answer back, it is enough that the question exists.
     const lue = z.safeParse(faitsSchema, { [fait]: reponse === null ? "inconnu" : (reponse ?? "") });
-    const fautes = lue.success
-      ? listFautesMoteur(lue.data)
-      : lue.error.issues.map(({ code }) =>
-          code === "unrecognized_keys"
-            ? { path: ["fait"], message: "Question inconnue." }
-            : { path: ["reponse"], message: REPONSE_ATTENDUE },
-        );
+    const fautes = (lue.error?.issues ?? []).map(({ code, message }) => {
+      if (code === "unrecognized_keys") return { path: ["fait"], message: "Question inconnue." };
+      return { path: ["reponse"], message: code === "custom" ? message : REPONSE_ATTENDUE };
+    });
     for (const faute of fautes) ctx.issues.push({ code: "custom", input: ctx.value, ...faute });
   }) as unknown as z.ZodMiniType<ReponseSaisie>;
-
-/** What only the engine sees: an option both chosen and unknown. */
-function listFautesMoteur(faits: Faits): readonly { readonly path: string[]; readonly message: string }[] {
-  try {
-    classifySystem(faits, { asOf: parseDateIso("2026-07-27") });
-    return [];
-  } catch (erreur) {
-    if (!(erreur instanceof RangeError)) throw erreur;
-    return [{ path: ["reponse"], message: erreur.message }];
-  }
-}

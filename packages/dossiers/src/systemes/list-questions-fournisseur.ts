@@ -1,5 +1,9 @@
-import type { FactId, Faits } from "@ia-territoires/compliance";
-import { getLibelleObligation, getQuestion } from "@ia-territoires/compliance/wording";
+import type { FactId, Faits, ReponseDetaillee } from "@ia-territoires/compliance";
+import {
+  formatOptionsInconnues,
+  getLibelleObligation,
+  getQuestion,
+} from "@ia-territoires/compliance/wording";
 import type { Source } from "@ia-territoires/core";
 import type { ExamenSysteme } from "./examine-systeme.ts";
 
@@ -29,7 +33,12 @@ export function listQuestionsFournisseur({
   });
   const reponses = listFaitsInconnus(faits).map((fact) => {
     const { question, pourquoi, sources } = getQuestion(fact, textVersion);
-    return { genre: "reponse" as const, id: fact, texte: question, pourquoi, sources };
+    const options = getOptionsInconnues(faits[fact]);
+    const texte =
+      options.length === 0
+        ? question
+        : `${question} En particulier : ${formatOptionsInconnues(fact, options)} ?`;
+    return { genre: "reponse" as const, id: fact, texte, pourquoi, sources };
   });
   return [...verifications, ...reponses];
 }
@@ -44,8 +53,15 @@ export function listFaitsInconnus(faits: Faits): readonly FactId[] {
 }
 
 function isInconnue(reponse: unknown): boolean {
-  if (reponse === "inconnu") return true;
-  if (typeof reponse !== "object" || reponse === null || Array.isArray(reponse)) return false;
-  const { valeur, inconnus } = reponse as { readonly valeur: unknown; readonly inconnus?: readonly string[] };
-  return valeur === "inconnu" || (inconnus !== undefined && inconnus.length > 0);
+  if (reponse === "inconnu" || getOptionsInconnues(reponse).length > 0) return true;
+  return isDetail(reponse) && reponse.valeur === "inconnu";
+}
+
+/** Options about which somebody does not know, of a multiple choice that is answered otherwise. */
+function getOptionsInconnues(reponse: unknown): readonly string[] {
+  return isDetail(reponse) ? (reponse.inconnus ?? []) : [];
+}
+
+function isDetail(reponse: unknown): reponse is ReponseDetaillee<unknown> {
+  return typeof reponse === "object" && reponse !== null && !Array.isArray(reponse);
 }

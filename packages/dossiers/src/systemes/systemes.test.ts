@@ -422,6 +422,16 @@ describe("ce qui est dû, ce qui est à demander", () => {
     for (const { texte, sources } of questions) expect(texte.length * sources.length).toBeGreaterThan(0);
   });
 
+  test("« je ne sais pas » d'une seule option : elle est demandée au fournisseur, par son nom", () => {
+    const partielle = repondre("biometricFunctions", { valeur: [], inconnus: ["categorise"] });
+    const examen = examineSysteme(faire(declare(), [...CHATBOT, partielle]), { asOf: d("2026-11-25") });
+    if (examen.statut !== "examen") throw new Error(examen.message);
+    expect(listQuestionsFournisseur(examen).find(({ id }) => id === "biometricFunctions")?.texte).toBe(
+      "Le système reconnaît-il ou analyse-t-il le corps ou la voix de personnes ? En particulier : « Classer des personnes selon leur apparence, leur voix ou leur démarche » ?",
+    );
+    expect(getAvancement(examen.classement).pourLaClasse).toBeGreaterThan(0);
+  });
+
   test("JSON ne change rien à un système", () => {
     const systeme = faire(declare(), TRI);
     expect(JSON.parse(JSON.stringify(systeme))).toEqual(systeme);

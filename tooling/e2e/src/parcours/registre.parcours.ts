@@ -109,7 +109,7 @@ test("déclarer, une première réponse en huit questions au plus, compléter, r
   });
 });
 
-test("une question au clavier seul : elle a le focus, on y répond, la suivante l'a", async ({ ouvrir }) => {
+test("une question au clavier seul : un cas dont on ne sait rien, la question suivante a le focus", async ({ ouvrir }) => {
   const page = await ouvrir("secretaire");
   await page.goto("/registre");
   await tabTo(page, page.getByRole("link", { name: /^Compte rendu automatique/ }));
@@ -119,10 +119,13 @@ test("une question au clavier seul : elle a le focus, on y répond, la suivante 
   const titre = page.getByRole("region", { name: "Question" }).locator("legend");
   await expect(titre).toBeVisible();
   const premiere = await titre.innerText();
-  await tabTo(page, page.getByRole("radio", { name: "Aucun de ces cas" }));
+  await tabTo(page, page.getByRole("checkbox", { name: "Pour certains de ces cas, je ne sais pas" }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("checkbox", { name: /^Je ne sais pas pour/ }).first());
   await page.keyboard.press("Space");
   await tabTo(page, page.getByRole("button", { name: "Enregistrer et continuer" }));
   await page.keyboard.press("Enter");
   await expect(titre).not.toHaveText(premiere);
   await expect(titre).toBeFocused();
+  await expect(page.getByText(/Aucun des autres cas\. Je ne sais pas pour « /)).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import type { OptionOf } from "../../faits/faits.ts";
 import { all, any, anyOption, except, fact, not, reading, rule, silent } from "../../packs/condition.ts";
 import type { Condition } from "../../packs/condition.ts";
 import type { Rule } from "../../packs/pack.ts";
@@ -11,12 +12,14 @@ const point = (id: string, when: Condition): Rule => ({
   cites: aia(`annexe III ${id.replace(/^(\d)-([a-e])$/, "$1($2)")}`),
 });
 const physiques = except(fact("legalPersonsOnly", "oui"));
-const ecole = fact("annexIIIAreas", "education");
-const emploi = fact("annexIIIAreas", "employment");
-const services = fact("annexIIIAreas", "essential-services");
-const police = fact("annexIIIAreas", "law-enforcement");
-const migration = fact("annexIIIAreas", "migration");
-const justice = fact("annexIIIAreas", "justice-democracy");
+/** While nobody knows whether the area is concerned, a use of it that is declared counts: only a no sets it aside. */
+const domaine = (area: OptionOf<"annexIIIAreas">): Condition => except(not(fact("annexIIIAreas", area)));
+const ecole = domaine("education");
+const emploi = domaine("employment");
+const services = domaine("essential-services");
+const police = domaine("law-enforcement");
+const migration = domaine("migration");
+const justice = domaine("justice-democracy");
 const repressif = fact("lawEnforcementFunction", "oui");
 const autorite = rule("public-authority-or-on-behalf");
 
@@ -47,7 +50,7 @@ export const POINTS_ANNEXE_III: readonly Rule[] = [
   point(
     "2",
     all(
-      fact("annexIIIAreas", "infrastructure"),
+      domaine("infrastructure"),
       anyOption("infrastructurePurposes"),
       rule("safety-component"),
       reading("projet-ld-6-entite-critique", "burden", all(), fact("cerCriticalEntity", "oui")),
