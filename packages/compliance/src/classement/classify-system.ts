@@ -70,7 +70,7 @@ function listFlags(
   contestees: Classement["contestees"],
 ): Classement["flags"] {
   const flags: Classement["flags"][number][] = [];
-  if (slots[program.layout.rules.get("gpai-component") ?? Number.NaN] === VRAI) flags.push("gpai-component");
+  if (slots[program.gpaiComponent] === VRAI) flags.push("gpai-component");
   if (national.some(({ kind }) => kind === "block")) flags.push("national-block");
   if (contestees.length > 0) flags.push("contested");
   return flags;
@@ -78,10 +78,10 @@ function listFlags(
 
 function listRoles({ program, slots }: Evaluation): Classement["roles"] {
   const roles: Classement["roles"][number][] = [];
-  for (const { rule, slot } of program.roles) {
+  for (const { role, slot } of program.roles) {
     const etat = slots[slot] as number;
     if (etat < PRESUME_VRAI) continue;
-    roles.push({ role: rule.id.slice("role-".length), basis: etat === VRAI ? "established" : "presumed" });
+    roles.push({ role, basis: etat === VRAI ? "established" : "presumed" });
   }
   return roles;
 }

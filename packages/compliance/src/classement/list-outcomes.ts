@@ -98,17 +98,15 @@ export function listOutcomes(
       }
     }
     if (etat < PRESUME_VRAI) continue;
-    const rules = porte.details.filter(({ slot }) => (slots[slot] as number) >= PRESUME_VRAI);
-    const days = rules.map(({ from }) => from).filter((from) => from !== null);
-    outcomes.push(
-      buildOutcome(
-        porte.outcome,
-        horsChamp === FAUX ? etat : PRESUME_VRAI,
-        days.sort()[0] ?? null,
-        asOf,
-        rules.map(({ id }) => id),
-      ),
-    );
+    const rules: string[] = [];
+    let premier: DateIso | null = null;
+    for (const { id, slot, from } of porte.details) {
+      if ((slots[slot] as number) < PRESUME_VRAI) continue;
+      rules.push(id);
+      if (from !== null && (premier === null || from < premier)) premier = from;
+    }
+    const basis = horsChamp === FAUX ? etat : PRESUME_VRAI;
+    outcomes.push(buildOutcome(porte.outcome, basis, premier, asOf, rules));
   }
   if (minimalPossible) possible.push("minimal");
   if (horsChamp !== FAUX) possible.push("out-of-scope");

@@ -2,7 +2,7 @@ import type { Condition } from "../packs/condition.ts";
 import type { Droit, Merged } from "../packs/merge-packs.ts";
 import type { Contradiction, Implication, Obligation, Rule } from "../packs/pack.ts";
 import { walkCondition } from "../packs/walk-condition.ts";
-import { compileCondition, OP } from "./compile-condition.ts";
+import { compileCondition, compileRule } from "./compile-condition.ts";
 import { FAUX, VRAI } from "./etat.ts";
 import { buildLayout, getSlot } from "./layout.ts";
 import type { Layout } from "./layout.ts";
@@ -41,12 +41,17 @@ export interface Program {
   readonly code: Int16Array;
   /** In an order in which each comes after those it looks at. */
   readonly rules: readonly CompiledRule[];
+  /** Of each rule: its slot, and what its trace says when it is not met. */
+  readonly ruleSlots: Int16Array;
+  readonly notMet: readonly TraceEntry[];
   /** Where the instructions of the last rule end: those of the rules come first, one after the other. */
   readonly rulesEnd: number;
   /** Where those of the contradictions end: they follow. */
   readonly contradictionsEnd: number;
   /** Those that answer one question, apart. */
-  readonly roles: readonly CompiledRule[];
+  readonly roles: readonly { readonly role: string; readonly slot: number }[];
+  /** Slot of the rule that says whether a model of general purpose is inside. */
+  readonly gpaiComponent: number;
   readonly national: readonly CompiledRule[];
   readonly contestables: readonly CompiledRule[];
   readonly obligations: readonly (Compiled & {
@@ -88,8 +93,8 @@ export function createProgram(droit: Droit): Program {
   const compiled = rules.map((rule): CompiledRule => {
     const { facts, rules: used, hasReading } = listReads(rule.when);
     const slot = layout.rules.get(rule.id) ?? Number.NaN;
-    const { start } = compile(rule.when);
-    code.push(OP.store, slot);
+    const start = code.length;
+    compileRule(rule.when, slot, layout, readings, code);
     const sansTrace = {
       start,
       end: code.length,
@@ -109,8 +114,8 @@ export function createProgram(droit: Droit): Program {
   const rulesEnd = code.length;
   const contradictions = droit.contradictions.map((contradiction) => {
     const slot = layout.rules.get(toContradictionKey(contradiction.id)) ?? Number.NaN;
-    const { start } = compile(contradiction.when);
-    code.push(OP.store, slot);
+    const start = code.length;
+    compileRule(contradiction.when, slot, layout, readings, code);
     return { start, end: code.length, slot, contradiction };
   });
   const contradictionsEnd = code.length;
@@ -119,9 +124,14 @@ export function createProgram(droit: Droit): Program {
     droit,
     layout,
     rules: compiled,
+    ruleSlots: Int16Array.from(compiled, ({ slot }) => slot),
+    notMet: compiled.map(({ entries }) => entries.notMet),
     rulesEnd,
     contradictionsEnd,
-    roles: compiled.filter(({ rule }) => rule.axis === "role"),
+    roles: compiled
+      .filter(({ rule }) => rule.axis === "role")
+      .map(({ rule, slot }) => ({ role: rule.id.slice("role-".length), slot })),
+    gpaiComponent: layout.rules.get("gpai-component") ?? Number.NaN,
     national: compiled.filter(({ rule }) => rule.axis === "national-block" || rule.axis === "national-duty"),
     contestables: compiled.filter(({ hasReading }) => hasReading),
     obligations: [...droit.obligations.values()].map((obligation) => {

@@ -52,12 +52,10 @@ export function prepareSlots(
   const { implied, implications } = program;
   let fired = 0;
   for (let i = 0; i < implications.length; i++) {
-    const [premise, conclusion, value] = [implied[i * 3], implied[i * 3 + 1], implied[i * 3 + 2]] as [
-      number,
-      number,
-      number,
-    ];
-    if (slots[premise] !== VRAI || slots[conclusion] === value) continue;
+    if (slots[implied[i * 3] as number] !== VRAI) continue;
+    const conclusion = implied[i * 3 + 1] as number;
+    const value = implied[i * 3 + 2] as number;
+    if (slots[conclusion] === value) continue;
     if (slots[conclusion] === INCONNU) {
       slots[conclusion] = value;
       drawn[fired++] = i;

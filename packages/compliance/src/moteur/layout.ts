@@ -6,6 +6,8 @@ import { walkCondition } from "../packs/walk-condition.ts";
 /** Where the answers to a fact are kept. */
 export interface FactSlots {
   readonly id: FactId;
+  /** In the order of the questionnaire. */
+  readonly rank: number;
   readonly type: Fait["type"];
   /** First slot, one per option; a yes/no fact has one. */
   readonly first: number;
@@ -18,6 +20,9 @@ export interface FactSlots {
 /** Where every value is kept: one slot per answer, window, comparison and rule. */
 export interface Layout {
   readonly facts: ReadonlyMap<string, FactSlots>;
+  readonly places: readonly FactSlots[];
+  /** Of each fact: the one that came next in the last declaration. Only spares a look-up. */
+  readonly followers: Int16Array;
   readonly windows: readonly { readonly from: string; readonly to: string; readonly slot: number }[];
   readonly comparisons: readonly { readonly a: FactId; readonly b: FactId; readonly slot: number }[];
   readonly rules: ReadonlyMap<string, number>;
@@ -47,11 +52,13 @@ export function buildLayout(conditions: readonly Condition[], ruleIds: readonly 
     if (fait.type === "bool") options.set("oui", size++);
     else if ("options" in fait) for (const option of fait.options) options.set(option, size++);
     const thresholds = [...(seuils.get(id) ?? [])].map((value) => [value, size++] as const);
-    facts.set(id, { id, type: fait.type, first, count: size - first, options, thresholds });
+    facts.set(id, { id, rank: facts.size, type: fait.type, first, count: size - first, options, thresholds });
   }
   const rules = new Map<string, number>();
   for (const id of ruleIds) rules.set(id, size++);
-  return { facts, windows: [...windows.values()], comparisons: [...comparisons.values()], rules, size };
+  const places = [...facts.values()];
+  const followers = Int16Array.from(places, (_, rank) => (rank + 1) % places.length);
+  return { facts, places, followers, windows: [...windows.values()], comparisons: [...comparisons.values()], rules, size };
 }
 
 const toKey = (a: string, b: string): string => `${a} ${b}`;

@@ -12,10 +12,22 @@ export function readFaits({ layout }: Program, faits: Faits, slots: Int8Array): 
   }
   slots.fill(INCONNU);
   const answers = faits as Readonly<Record<string, unknown>>;
+  const { facts, places, followers } = layout;
+  let rank = 0;
   for (const key in answers) {
-    const place = layout.facts.get(key);
-    if (place === undefined) throw new RangeError(`Fait inconnu ${quoteInput(key)}.`);
-    readAnswer(place, answers[key], slots);
+    // Declarations give their facts in much the same order: the one that came next last time is tried first.
+    let place = places[followers[rank] as number] as FactSlots;
+    if (place.id !== key) {
+      const found = facts.get(key);
+      if (found === undefined) throw new RangeError(`Fait inconnu ${quoteInput(key)}.`);
+      place = found;
+      followers[rank] = place.rank;
+    }
+    rank = place.rank;
+    const answer = answers[key];
+    if (place.type === "bool" && answer === "non") slots[place.first] = FAUX;
+    else if (place.type === "bool" && answer === "oui") slots[place.first] = VRAI;
+    else readAnswer(place, answer, slots);
   }
   for (const { a, b, slot } of layout.comparisons) {
     const [first, second] = [getJour(faits, a), getJour(faits, b)];

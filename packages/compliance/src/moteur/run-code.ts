@@ -1,5 +1,6 @@
 import { OP } from "./compile-condition.ts";
 import { FAUX, joinReadings, negateException, VRAI } from "./etat.ts";
+import { readLiteral } from "./literal.ts";
 
 const pile = new Int8Array(64);
 
@@ -23,28 +24,62 @@ export function runCode(
         pile[top++] = value;
         value = slots[code[at++] as number] as number;
         break;
+      case OP.keepAnd: {
+        const last = at + (code[at] as number);
+        value = VRAI;
+        while (at < last && value !== FAUX) {
+          const other = readLiteral(code[++at] as number, slots);
+          if (other < value) value = other;
+        }
+        slots[code[last + 1] as number] = value;
+        at = last + 2;
+        break;
+      }
+      case OP.keepOr: {
+        const last = at + (code[at] as number);
+        value = FAUX;
+        while (at < last && value !== VRAI) {
+          const other = readLiteral(code[++at] as number, slots);
+          if (other > value) value = other;
+        }
+        slots[code[last + 1] as number] = value;
+        at = last + 2;
+        break;
+      }
       case OP.startAnd:
         pile[top++] = value;
-        value = slots[code[at++] as number] as number;
+        value = VRAI;
+      // falls through
+      case OP.joinAnd: {
+        const last = at + (code[at] as number);
+        while (at < last && value !== FAUX) {
+          const other = readLiteral(code[++at] as number, slots);
+          if (other < value) value = other;
+        }
+        at = last + 1;
         at += value === FAUX ? (code[at] as number) + 1 : 1;
         break;
+      }
       case OP.startOr:
         pile[top++] = value;
-        value = slots[code[at++] as number] as number;
+        value = FAUX;
+      // falls through
+      case OP.joinOr: {
+        const last = at + (code[at] as number);
+        while (at < last && value !== VRAI) {
+          const other = readLiteral(code[++at] as number, slots);
+          if (other > value) value = other;
+        }
+        at = last + 1;
         at += value === VRAI ? (code[at] as number) + 1 : 1;
         break;
-      case OP.andSlot: {
-        const other = slots[code[at++] as number] as number;
-        if (other < value) value = other;
+      }
+      case OP.leaveAnd:
         at += value === FAUX ? (code[at] as number) + 1 : 1;
         break;
-      }
-      case OP.orSlot: {
-        const other = slots[code[at++] as number] as number;
-        if (other > value) value = other;
+      case OP.leaveOr:
         at += value === VRAI ? (code[at] as number) + 1 : 1;
         break;
-      }
       case OP.and: {
         const other = pile[--top] as number;
         if (other < value) value = other;

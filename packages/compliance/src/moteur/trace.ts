@@ -28,15 +28,14 @@ export function createEntries(compiled: Omit<CompiledRule, "entries">): Compiled
 }
 
 /** What became of every rule, in their order. */
-export function listTrace({ rules }: Program, slots: Int8Array): readonly TraceEntry[] {
-  const trace: TraceEntry[] = [];
-  trace.length = rules.length;
-  for (let i = 0; i < rules.length; i++) {
+export function listTrace({ rules, ruleSlots, notMet }: Program, slots: Int8Array): readonly TraceEntry[] {
+  // Most rules are not met: a copy of that answer, in which the others are set.
+  const trace = notMet.slice();
+  for (let i = 0; i < ruleSlots.length; i++) {
+    const etat = slots[ruleSlots[i] as number] as number;
+    if (etat === FAUX) continue;
     const compiled = rules[i] as CompiledRule;
-    const etat = slots[compiled.slot] as number;
-    if (etat === FAUX) trace[i] = compiled.entries.notMet;
-    else if (etat === VRAI) trace[i] = compiled.entries.met;
-    else trace[i] = getOpenEntry(compiled, etat, slots);
+    trace[i] = etat === VRAI ? compiled.entries.met : getOpenEntry(compiled, etat, slots);
   }
   return trace;
 }
