@@ -1,5 +1,4 @@
 import type { Question } from "@ia-territoires/compliance/wording";
-import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import classes from "./registre.module.css";
@@ -20,22 +19,24 @@ export function ChoixMultiples({ options, saisie, onChange }: Props) {
   const isActif = saisie.mode === "reponse";
   return (
     <>
-      <Checkbox
-        mt="sm"
-        label="Pour certains de ces cas, je ne sais pas"
-        description="Les cas que vous ne cochez pas valent « non »."
-        checked={avecDoutes}
-        onChange={(event) => {
-          setAvecDoutes(event.currentTarget.checked);
-          // What is no longer shown is no longer said.
-          if (!event.currentTarget.checked)
-            onChange({
-              inconnus: [],
-              mode: isActif && saisie.options.length === 0 ? "" : saisie.mode,
-            });
-        }}
-      />
-      <div className={classes["choix"]}>
+      <label className={classes["doutes"]}>
+        <input
+          type="checkbox"
+          checked={avecDoutes}
+          aria-describedby="regle-des-doutes"
+          onChange={(event) => {
+            setAvecDoutes(event.currentTarget.checked);
+            // What is no longer shown is no longer said.
+            if (event.currentTarget.checked || !isActif) return;
+            onChange({ inconnus: [], mode: saisie.options.length === 0 ? "" : "reponse" });
+          }}
+        />
+        <span>Pour certains de ces cas, je ne sais pas</span>
+      </label>
+      <p className={classes["discret"]} id="regle-des-doutes">
+        Les cas que vous ne cochez pas valent « non ».
+      </p>
+      <div className={classes["choix"]} data-doutes={avecDoutes || undefined}>
         {options.map(({ valeur, libelle }) => {
           const douteuse = isActif && saisie.inconnus.includes(valeur);
           return (

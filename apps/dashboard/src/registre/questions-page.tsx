@@ -9,6 +9,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { formatTypographie } from "../affichage/format-typographie.ts";
 import { MessageRefus } from "../affichage/message-refus.tsx";
 import { annonces } from "../coquille/annonces-store.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
@@ -141,7 +142,9 @@ export function QuestionsPage() {
                 <Text size="sm" mb="xs">
                   Dernière réponse : {getQuestion(derniere.fait).question}{" "}
                   <strong>
-                    {derniere.apres === null ? "retirée" : formatReponse(derniere.fait, derniere.apres)}
+                    {derniere.apres === null
+                      ? "retirée"
+                      : formatTypographie(formatReponse(derniere.fait, derniere.apres))}
                   </strong>
                 </Text>
                 <Button

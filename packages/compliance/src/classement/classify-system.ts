@@ -60,7 +60,7 @@ export function classifySystem(
     nationalOuverts,
     contestees,
     contradictions: evaluation.contradictions,
-    trace: listTrace(program, evaluation.slots),
+    trace: listTrace(program.trace, evaluation.slots),
   };
 }
 

@@ -32,6 +32,9 @@ export const OP = {
   /** A rule that is one run: number of literals, the literals, the slot that keeps the value. */
   keepAnd: 15,
   keepOr: 16,
+  /** A rule that is one literal, or an « and » of two: the literals, the slot. */
+  keep: 17,
+  keepBoth: 18,
 } as const;
 
 /** Turns the condition of a rule into instructions that end by keeping its value in a slot. */
@@ -44,17 +47,18 @@ export function compileRule(
 ): void {
   const literal = findLiteral(condition, layout);
   if (literal !== undefined) {
-    code.push(OP.keepAnd, 1, literal, slot);
+    code.push(OP.keep, literal, slot);
     return;
   }
   const start = code.length;
   compileCondition(condition, layout, readings, code);
   const isOr = code[start] === OP.startOr;
   const isRun = isOr || code[start] === OP.startAnd;
-  // Three quarters of the rules are one run: one instruction instead of two.
+  // Three quarters of the rules are one run: one instruction does it all.
   if (isRun && start + (code[start + 1] as number) + 3 === code.length) {
     code[start] = isOr ? OP.keepOr : OP.keepAnd;
     code[code.length - 1] = slot;
+    if (!isOr && code[start + 1] === 2) code.splice(start, 2, OP.keepBoth);
   } else code.push(OP.store, slot);
 }
 
@@ -116,7 +120,7 @@ function findLiteral(condition: Condition, layout: Layout): number | undefined {
   if (condition[0] === "except") {
     const [kind, inner] = condition[1];
     return kind === "not"
-      ? findSlotLiteral(inner as Condition, MODE.saufNon, layout)
+      ? findSlotLiteral(inner, MODE.saufNon, layout)
       : findSlotLiteral(condition[1], MODE.sauf, layout);
   }
   return findSlotLiteral(condition, MODE.tel, layout);

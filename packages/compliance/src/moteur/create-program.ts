@@ -6,8 +6,8 @@ import { compileCondition, compileRule } from "./compile-condition.ts";
 import { FAUX, VRAI } from "./etat.ts";
 import { buildLayout, getSlot } from "./layout.ts";
 import type { Layout } from "./layout.ts";
-import { createEntries } from "./trace.ts";
-import type { TraceEntry } from "./trace.ts";
+import { createTrace } from "./trace.ts";
+import type { Trace } from "./trace.ts";
 
 /** A condition ready to run. */
 export interface Compiled {
@@ -25,13 +25,6 @@ export interface CompiledRule extends Compiled {
   /** Rules it looks at. */
   readonly rules: readonly string[];
   readonly hasReading: boolean;
-  /** Entries of the trace: shared, since few differ; those left open are made when first met. */
-  readonly entries: {
-    readonly met: TraceEntry;
-    readonly notMet: TraceEntry;
-    readonly open: Map<number, TraceEntry>;
-    readonly recent: { key: number; entry: TraceEntry | null };
-  };
 }
 
 /** The law of one text version, ready to run. */
@@ -41,9 +34,7 @@ export interface Program {
   readonly code: Int16Array;
   /** In an order in which each comes after those it looks at. */
   readonly rules: readonly CompiledRule[];
-  /** Of each rule: its slot, and what its trace says when it is not met. */
-  readonly ruleSlots: Int16Array;
-  readonly notMet: readonly TraceEntry[];
+  readonly trace: Trace;
   /** Where the instructions of the last rule end: those of the rules come first, one after the other. */
   readonly rulesEnd: number;
   /** Where those of the contradictions end: they follow. */
@@ -95,7 +86,7 @@ export function createProgram(droit: Droit): Program {
     const slot = layout.rules.get(rule.id) ?? Number.NaN;
     const start = code.length;
     compileRule(rule.when, slot, layout, readings, code);
-    const sansTrace = {
+    return {
       start,
       end: code.length,
       rule,
@@ -109,7 +100,6 @@ export function createProgram(droit: Droit): Program {
       rules: used,
       hasReading,
     };
-    return { ...sansTrace, entries: createEntries(sansTrace) };
   });
   const rulesEnd = code.length;
   const contradictions = droit.contradictions.map((contradiction) => {
@@ -124,8 +114,7 @@ export function createProgram(droit: Droit): Program {
     droit,
     layout,
     rules: compiled,
-    ruleSlots: Int16Array.from(compiled, ({ slot }) => slot),
-    notMet: compiled.map(({ entries }) => entries.notMet),
+    trace: createTrace(compiled),
     rulesEnd,
     contradictionsEnd,
     roles: compiled

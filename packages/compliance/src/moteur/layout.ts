@@ -58,7 +58,15 @@ export function buildLayout(conditions: readonly Condition[], ruleIds: readonly 
   for (const id of ruleIds) rules.set(id, size++);
   const places = [...facts.values()];
   const followers = Int16Array.from(places, (_, rank) => (rank + 1) % places.length);
-  return { facts, places, followers, windows: [...windows.values()], comparisons: [...comparisons.values()], rules, size };
+  return {
+    facts,
+    places,
+    followers,
+    windows: [...windows.values()],
+    comparisons: [...comparisons.values()],
+    rules,
+    size,
+  };
 }
 
 const toKey = (a: string, b: string): string => `${a} ${b}`;

@@ -24,52 +24,46 @@ export function runCode(
         pile[top++] = value;
         value = slots[code[at++] as number] as number;
         break;
+      case OP.keep:
+        value = readLiteral(code[at] as number, slots);
+        slots[code[at + 1] as number] = value;
+        at += 2;
+        break;
+      case OP.keepBoth: {
+        const one = readLiteral(code[at] as number, slots);
+        const ecart = readLiteral(code[at + 1] as number, slots) - one;
+        slots[code[at + 2] as number] = one + (ecart & (ecart >> 31));
+        at += 3;
+        break;
+      }
       case OP.keepAnd: {
         const last = at + (code[at] as number);
-        value = VRAI;
-        while (at < last && value !== FAUX) {
-          const other = readLiteral(code[++at] as number, slots);
-          if (other < value) value = other;
-        }
-        slots[code[last + 1] as number] = value;
+        slots[code[last + 1] as number] = joinAnd(VRAI, code, at, last, slots);
         at = last + 2;
         break;
       }
       case OP.keepOr: {
         const last = at + (code[at] as number);
-        value = FAUX;
-        while (at < last && value !== VRAI) {
-          const other = readLiteral(code[++at] as number, slots);
-          if (other > value) value = other;
-        }
-        slots[code[last + 1] as number] = value;
+        slots[code[last + 1] as number] = joinOr(FAUX, code, at, last, slots);
         at = last + 2;
         break;
       }
       case OP.startAnd:
-        pile[top++] = value;
-        value = VRAI;
-      // falls through
       case OP.joinAnd: {
+        const isStart = code[at - 1] === OP.startAnd;
+        if (isStart) pile[top++] = value;
         const last = at + (code[at] as number);
-        while (at < last && value !== FAUX) {
-          const other = readLiteral(code[++at] as number, slots);
-          if (other < value) value = other;
-        }
+        value = joinAnd(isStart ? VRAI : value, code, at, last, slots);
         at = last + 1;
         at += value === FAUX ? (code[at] as number) + 1 : 1;
         break;
       }
       case OP.startOr:
-        pile[top++] = value;
-        value = FAUX;
-      // falls through
       case OP.joinOr: {
+        const isStart = code[at - 1] === OP.startOr;
+        if (isStart) pile[top++] = value;
         const last = at + (code[at] as number);
-        while (at < last && value !== VRAI) {
-          const other = readLiteral(code[++at] as number, slots);
-          if (other > value) value = other;
-        }
+        value = joinOr(isStart ? FAUX : value, code, at, last, slots);
         at = last + 1;
         at += value === VRAI ? (code[at] as number) + 1 : 1;
         break;
@@ -125,6 +119,26 @@ export function runCode(
     }
   }
   return value;
+}
+
+/** The smallest of a value and of the literals after `at`, up to the last; the rest is not read once it is a no. */
+function joinAnd(value: number, code: Int16Array, at: number, last: number, slots: Int8Array): number {
+  let least = value;
+  for (let i = at; i < last && least !== FAUX; ) {
+    const other = readLiteral(code[++i] as number, slots);
+    if (other < least) least = other;
+  }
+  return least;
+}
+
+/** The largest of a value and of the literals after `at`, up to the last; the rest is not read once it is a yes. */
+function joinOr(value: number, code: Int16Array, at: number, last: number, slots: Int8Array): number {
+  let most = value;
+  for (let i = at; i < last && most !== VRAI; ) {
+    const other = readLiteral(code[++i] as number, slots);
+    if (other > most) most = other;
+  }
+  return most;
 }
 
 /** At least k of n is the k-th largest of the values on the stack: « or » is the first, « and » the last. */

@@ -1,5 +1,5 @@
 import type { Source } from "@ia-territoires/core";
-import type { CompiledRule, Program } from "./create-program.ts";
+import type { CompiledRule } from "./create-program.ts";
 import { FAUX, INCONNU, VRAI } from "./etat.ts";
 
 /** What became of a rule. */
@@ -17,43 +17,60 @@ export interface TraceEntry {
   readonly citations: readonly Source[];
 }
 
-/** The entries of a rule that is decided, and none yet for one that is not. */
-export function createEntries(compiled: Omit<CompiledRule, "entries">): CompiledRule["entries"] {
+/** What a program keeps to write traces: entries are shared, since few differ; those left open are made when met. */
+export interface Trace {
+  readonly rules: readonly CompiledRule[];
+  /** Slot of each rule. */
+  readonly slots: Int16Array;
+  readonly met: readonly TraceEntry[];
+  readonly notMet: readonly TraceEntry[];
+  /** Of each rule: its open entries, by what they miss; and the last one, since most stay open for the same want. */
+  readonly open: readonly Map<number, TraceEntry>[];
+  readonly lastKeys: Int32Array;
+  readonly last: (TraceEntry | undefined)[];
+}
+
+/** Entries of the rules that are decided, and none yet for those that are not. */
+export function createTrace(rules: readonly CompiledRule[]): Trace {
   return {
-    met: buildEntry(compiled, "met", null, []),
-    notMet: buildEntry(compiled, "not-met", null, []),
-    open: new Map(),
-    recent: { key: Number.NaN, entry: null },
+    rules,
+    slots: Int16Array.from(rules, ({ slot }) => slot),
+    met: rules.map((rule) => buildEntry(rule, "met", null, [])),
+    notMet: rules.map((rule) => buildEntry(rule, "not-met", null, [])),
+    open: rules.map(() => new Map()),
+    lastKeys: new Int32Array(rules.length).fill(-1),
+    last: rules.map(() => undefined),
   };
 }
 
 /** What became of every rule, in their order. */
-export function listTrace({ rules, ruleSlots, notMet }: Program, slots: Int8Array): readonly TraceEntry[] {
+export function listTrace(trace: Trace, slots: Int8Array): readonly TraceEntry[] {
   // Most rules are not met: a copy of that answer, in which the others are set.
-  const trace = notMet.slice();
-  for (let i = 0; i < ruleSlots.length; i++) {
-    const etat = slots[ruleSlots[i] as number] as number;
+  const entries = trace.notMet.slice();
+  for (let i = 0; i < entries.length; i++) {
+    const etat = slots[trace.slots[i] as number] as number;
     if (etat === FAUX) continue;
-    const compiled = rules[i] as CompiledRule;
-    trace[i] = etat === VRAI ? compiled.entries.met : getOpenEntry(compiled, etat, slots);
+    entries[i] = etat === VRAI ? (trace.met[i] as TraceEntry) : getOpenEntry(trace, i, etat, slots);
   }
-  return trace;
+  return entries;
 }
 
-function getOpenEntry(compiled: CompiledRule, etat: number, slots: Int8Array): TraceEntry {
-  const key = getMissingBits(compiled.reads, slots) * 3 + etat + 1;
-  const { open, recent } = compiled.entries;
-  // One declaration after another leaves most rules open for the same want.
-  if (recent.key === key && recent.entry !== null) return recent.entry;
+function getOpenEntry(trace: Trace, i: number, etat: number, slots: Int8Array): TraceEntry {
+  const compiled = trace.rules[i] as CompiledRule;
+  const bits = getMissingBits(compiled.reads, slots);
+  const key = bits * 3 + etat + 1;
+  const last = trace.last[i];
+  if (trace.lastKeys[i] === key && last !== undefined) return last;
+  const open = trace.open[i] as Map<number, TraceEntry>;
   let entry = open.get(key);
   if (entry === undefined) {
     const presumed = etat === INCONNU ? null : etat > INCONNU ? "met" : "not-met";
-    const missing = compiled.facts.filter((_fact, i) => ((Math.floor(key / 3) >> i) & 1) === 1);
+    const missing = compiled.facts.filter((_fact, rank) => ((bits >> rank) & 1) === 1);
     entry = buildEntry(compiled, "undetermined", presumed, missing);
     open.set(key, entry);
   }
-  recent.key = key;
-  recent.entry = entry;
+  trace.lastKeys[i] = key;
+  trace.last[i] = entry;
   return entry;
 }
 
@@ -67,7 +84,7 @@ function getMissingBits(reads: Int16Array, slots: Int8Array): number {
 }
 
 function buildEntry(
-  { rule, facts, rules }: Omit<CompiledRule, "entries">,
+  { rule, facts, rules }: CompiledRule,
   status: TraceEntry["status"],
   presumed: TraceEntry["presumed"],
   missing: readonly string[],
