@@ -1,12 +1,12 @@
 import { parseChoix } from "../listes/filtres/parse-choix.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 import { parseMots } from "../listes/filtres/parse-mots.ts";
+import { parseUuid } from "../listes/filtres/parse-uuid.ts";
 import type { PublicForme } from "@ia-territoires/dossiers/formations";
 
 const TRIS = ["-date", "date", "organisme", "-heures"] as const;
 // Written again here: the first screen loads no list of labels.
 const PUBLICS: readonly PublicForme[] = ["elu", "cadre", "agent"];
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Filters of the trainings, as they stand in the address. */
 export interface FiltresFormations {
@@ -27,8 +27,7 @@ export interface FiltresFormations {
 export function parseFiltresFormations(search: Readonly<Record<string, unknown>>): FiltresFormations {
   return parseFiltres<FiltresFormations>(search, {
     q: parseMots,
-    organisme: (valeur) =>
-      typeof valeur === "string" && UUID.test(valeur.trim()) ? valeur.trim() : undefined,
+    organisme: parseUuid,
     public: parseChoix(PUBLICS),
     annee: (valeur) => (/^20\d{2}$/.test(String(valeur)) ? Number(valeur) : undefined),
     piece: parseChoix(["sans"]),

@@ -1,6 +1,10 @@
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
+import { parseUuid } from "../listes/filtres/parse-uuid.ts";
+
 const ETATS = ["faites", "abandonnees", "toutes"] as const;
 const TRIS = ["echeance", "-echeance", "-budget", "systeme"] as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Filters of the plan, as they stand in the address; without a state, what is left to do. */
 export interface FiltresPlan {
@@ -16,17 +20,13 @@ export interface FiltresPlan {
  * @example
  * parseFiltresPlan({ q: " chat ", etat: "perdues" }) // => { q: "chat" }
  */
-export function parseFiltresPlan(search: Readonly<Record<string, string>>): FiltresPlan {
-  const q = search["q"]?.trim() ?? "";
-  const organisme = search["organisme"] ?? "";
-  const etat = ETATS.find((connu) => connu === search["etat"]);
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return {
-    ...(q === "" ? {} : { q }),
-    ...(etat === undefined ? {} : { etat }),
-    ...(UUID.test(organisme) ? { organisme } : {}),
-    ...(tri === undefined ? {} : { tri }),
-  };
+export function parseFiltresPlan(search: Readonly<Record<string, unknown>>): FiltresPlan {
+  return parseFiltres<FiltresPlan>(search, {
+    q: parseMots,
+    etat: parseChoix(ETATS),
+    organisme: parseUuid,
+    tri: parseChoix(TRIS),
+  });
 }
 
 /** The filters as the list takes them. */

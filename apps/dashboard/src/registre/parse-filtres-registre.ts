@@ -6,9 +6,12 @@ import {
   type StatutSysteme,
   type UsageSysteme,
 } from "@ia-territoires/dossiers/systemes";
+import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
+import { parseUuid } from "../listes/filtres/parse-uuid.ts";
 
 const TRIS = ["nom", "-nom", "organisme", "-maj", "-gravite"] as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Classes of the filter, the gravest first. */
 export const CLASSES: readonly ClasseSysteme[] = [...OUTCOMES, "undetermined"];
@@ -31,24 +34,17 @@ export interface FiltresRegistre {
  * @example
  * parseFiltresRegistre({ q: " chat ", classe: "grave" }) // => { q: "chat" }
  */
-export function parseFiltresRegistre(search: Readonly<Record<string, string>>): FiltresRegistre {
-  const q = search["q"]?.trim() ?? "";
-  const fournisseur = search["fournisseur"]?.trim() ?? "";
-  const organisme = search["organisme"] ?? "";
-  const classe = CLASSES.find((connue) => connue === search["classe"]);
-  const statut = find(LIBELLES_STATUT_SYSTEME, search["statut"]);
-  const usage = find(LIBELLES_USAGE, search["usage"]);
-  const tri = TRIS.find((connu) => connu === search["tri"]);
-  return {
-    ...(q === "" ? {} : { q }),
-    ...(UUID.test(organisme) ? { organisme } : {}),
-    ...(classe === undefined ? {} : { classe }),
-    ...(statut === undefined ? {} : { statut }),
-    ...(usage === undefined ? {} : { usage }),
-    ...(fournisseur === "" ? {} : { fournisseur }),
-    ...(search["changement"] === "oui" ? { changement: "oui" as const } : {}),
-    ...(tri === undefined ? {} : { tri }),
-  };
+export function parseFiltresRegistre(search: Readonly<Record<string, unknown>>): FiltresRegistre {
+  return parseFiltres<FiltresRegistre>(search, {
+    q: parseMots,
+    organisme: parseUuid,
+    classe: parseChoix(CLASSES),
+    statut: parseChoix(listCodes(LIBELLES_STATUT_SYSTEME)),
+    usage: parseChoix(listCodes(LIBELLES_USAGE)),
+    fournisseur: parseMots,
+    changement: parseChoix(["oui"]),
+    tri: parseChoix(TRIS),
+  });
 }
 
 /** The filters as the list takes them. */
@@ -63,9 +59,5 @@ export function toCriteresRegistre(filtres: FiltresRegistre) {
   };
 }
 
-function find<Code extends string>(
-  libelles: Readonly<Record<Code, string>>,
-  cherche: string | undefined,
-): Code | undefined {
-  return (Object.keys(libelles) as Code[]).find((code) => code === cherche);
-}
+const listCodes = <Code extends string>(libelles: Readonly<Record<Code, string>>): readonly Code[] =>
+  Object.keys(libelles) as Code[];
