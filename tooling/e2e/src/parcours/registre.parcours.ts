@@ -109,7 +109,9 @@ test("déclarer, une première réponse en huit questions au plus, compléter, r
   });
 });
 
-test("une question au clavier seul : un cas dont on ne sait rien, la question suivante a le focus", async ({ ouvrir }) => {
+test("une question au clavier seul : un cas dont on ne sait rien, la question suivante a le focus", async ({
+  ouvrir,
+}) => {
   const page = await ouvrir("secretaire");
   await page.goto("/registre");
   await tabTo(page, page.getByRole("link", { name: /^Compte rendu automatique/ }));
