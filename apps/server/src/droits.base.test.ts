@@ -342,6 +342,14 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: (cible) => surSysteme({ fichierId: cible.systeme.fichierId })(cible),
     etranger: "introuvable",
   },
+  "registre.recordRelecture": {
+    roles: REGISTRE_IA,
+    saisie: surSysteme({
+      document: "Contrat d'essai",
+      clauses: [{ code: "notice", etat: "absente", passage: null }],
+    }),
+    etranger: "introuvable",
+  },
   "registre.acknowledge": {
     roles: REGISTRE_IA,
     saisie: surSysteme({ changementId: "2026-11-25-1" }),

@@ -12,3 +12,5 @@ export {
   CODES_REFUS_TEXTE_CLAUSES,
   LONGUEUR_TEXTE_CLAUSES,
 } from "./clauses/check-texte-clauses.ts";
+export type { ClauseRelue, RelectureClauses } from "./clauses/relecture-clauses.ts";
+export { buildContenuVerification } from "./notes/build-grille-clauses.ts";

@@ -5,7 +5,8 @@ export interface Outil {
     | "/outils/jours-feries"
     | "/outils/simulateur"
     | "/outils/chiffres-en-vigueur"
-    | "/outils/rapport";
+    | "/outils/rapport"
+    | "/outils/clauses";
   readonly libelle: string;
   /** What it answers, in a sentence. */
   readonly description: string;
@@ -42,5 +43,11 @@ export const OUTILS: readonly Outil[] = [
     libelle: "Rapport semestriel",
     description:
       "Le rapport de l’article 7 à partir d’une liste de commandes (Excel, LibreOffice, CSV) : volumes, lots, bordereau, délais, gains ; graphiques, classeur, impression.",
+  },
+  {
+    to: "/outils/clauses",
+    libelle: "Clauses d’un contrat",
+    description:
+      "Le texte d’un contrat, d’un acte ou d’une convention : clauses trouvées, douteuses ou absentes pour un système d’IA, avec le passage, l’article et une rédaction à adapter.",
   },
 ];

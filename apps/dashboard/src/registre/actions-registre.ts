@@ -13,6 +13,7 @@ export const ACTIONS_REGISTRE: Readonly<Record<string, string>> = {
   "action-modifiee": "Action modifiée",
   "preuve-rattachee": "Preuve rattachée",
   "preuve-detachee": "Preuve détachée",
+  "clauses-relues": "Clauses d’un contrat relues",
   "examen-refait": "Réexaminé sous un nouveau texte",
   "changement-vu": "Changement de texte pris en compte",
 };

@@ -2,6 +2,7 @@ import { LIBELLES_NOTES, NOMS_NOTES } from "@ia-territoires/dossiers/systemes";
 import { Button, Group, Paper, Text, Title } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
+import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { buildAdresseDocument } from "../missions/build-adresse-document.ts";
 import { organismeActif } from "../session/organisme-actif.ts";
 
@@ -39,6 +40,9 @@ export function SectionDocuments({ systemeId }: { readonly systemeId: string }) 
         )}
       </ul>
       <Group mt="sm">
+        <LienBouton to="/registre/$systemeId/clauses" params={{ systemeId }}>
+          Vérifier les clauses d’un contrat
+        </LienBouton>
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} aria-hidden />}

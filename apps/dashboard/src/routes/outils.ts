@@ -64,4 +64,9 @@ export const routesOutils = [
     path: "/outils/simulateur",
     component: lazyRouteComponent(() => import("../simulateur/simulateur-page.tsx"), "SimulateurPage"),
   }),
+  createRoute({
+    getParentRoute: () => racine,
+    path: "/outils/clauses",
+    component: lazyRouteComponent(() => import("../clauses/clauses-page.tsx"), "ClausesPage"),
+  }),
 ] as const;

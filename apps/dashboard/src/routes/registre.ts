@@ -41,6 +41,11 @@ export const routesRegistre = [
   }),
   createRoute({
     getParentRoute: () => application,
+    path: "/registre/$systemeId/clauses",
+    component: lazyRouteComponent(() => import("../registre/clauses-systeme-page.tsx"), "ClausesSystemePage"),
+  }),
+  createRoute({
+    getParentRoute: () => application,
     path: "/formations",
     validateSearch: parseFiltresFormations,
     component: lazyRouteComponent(() => import("../formations/formations-page.tsx"), "FormationsPage"),

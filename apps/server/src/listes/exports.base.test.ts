@@ -144,3 +144,17 @@ describe("mêmes droits que la procédure, mêmes refus", () => {
     expect(reponse.json()).toMatchObject({ codeMetier });
   });
 });
+
+test("sans compte, une adresse qui demande trop d'exports d'une liste publique attend une minute", async () => {
+  const url = "/api/listes/chiffres/json";
+  const statuts: number[] = [];
+  for (let n = 0; n < 22; n += 1)
+    statuts.push((await serveur.app.inject({ url, remoteAddress: "192.0.2.7" })).statusCode);
+  expect(statuts.filter((statut) => statut === 200)).toHaveLength(20);
+  const refus = await serveur.app.inject({ url, remoteAddress: "192.0.2.7" });
+  expect(refus.statusCode).toBe(429);
+  expect(refus.headers["retry-after"]).toBe("60");
+  expect(refus.json()).toMatchObject({ codeMetier: "trop-d-exports" });
+  // Another address is not kept waiting.
+  expect((await serveur.app.inject({ url, remoteAddress: "192.0.2.8" })).statusCode).toBe(200);
+});

@@ -4,6 +4,7 @@ import {
   descriptionSystemeSchema,
   etatActionSchema,
   motifAvisSchema,
+  relectureClausesSchema,
   reponseSchema,
   usageSystemeSchema,
 } from "@ia-territoires/dossiers/systemes/schemas";
@@ -55,6 +56,7 @@ export const preuveAttachSchema = surSysteme.extend({
   actionId: identifiant("Action").optional(),
 });
 export const preuveDetachSchema = surSysteme.extend({ fichierId: identifiant("Fichier") });
+export const relectureSchema = z.intersection(surSysteme, shared(relectureClausesSchema));
 export const changementSchema = surSysteme.extend({
   changementId: z
     .string({ error: "Changement attendu." })

@@ -21,6 +21,7 @@ import {
   changementSchema,
   preuveAttachSchema,
   preuveDetachSchema,
+  relectureSchema,
   rescreenSchema,
   systemeActionSchema,
   systemeConfirmerSchema,
@@ -157,6 +158,11 @@ export const registreRouter = router({
   detachPreuve: registre
     .input(preuveDetachSchema)
     .mutation(({ ctx, input }) => act(ctx, input, (saisie) => ({ type: "detacher-preuve", ...saisie }))),
+
+  /** Keeps the check of an act or a contract: what was found of each clause, never the text. */
+  recordRelecture: registre
+    .input(relectureSchema)
+    .mutation(({ ctx, input }) => act(ctx, input, (saisie) => ({ type: "relire-clauses", ...saisie }))),
 
   acknowledge: registre
     .input(changementSchema)

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { readTexteXml } from "../docx/read-texte-xml.ts";
 
 export interface DocxLu {
   readonly fichiers: Readonly<Record<string, Uint8Array>>;
@@ -21,26 +22,11 @@ export function readDocx(octets: Uint8Array): DocxLu {
       .map(xml);
   return {
     fichiers,
-    texte: readTexte(xml("word/document.xml")),
+    texte: readTexteXml(xml("word/document.xml")),
     document: xml("word/document.xml"),
     styles: xml("word/styles.xml"),
     proprietes: xml("docProps/core.xml"),
     entetes: all(/^word\/header\d+\.xml$/),
     pieds: all(/^word\/footer\d+\.xml$/),
   };
-}
-
-function readTexte(xml: string): string {
-  return Array.from(
-    xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>|<\/w:p>/g),
-    ([, texte, saut]) => {
-      if (texte !== undefined) return decode(texte);
-      return saut === "tab" ? "\t" : "\n";
-    },
-  ).join("");
-}
-
-function decode(texte: string): string {
-  const entites: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-  return texte.replace(/&(lt|gt|amp|quot|apos);/g, (_, nom: string) => entites[nom] ?? "");
 }

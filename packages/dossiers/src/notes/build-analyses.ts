@@ -3,7 +3,8 @@ import { LIBELLES_REGLES } from "@ia-territoires/compliance/wording";
 import { listFaitsInconnus } from "../systemes/list-questions-fournisseur.ts";
 import { buildContenu } from "./build-contenu.ts";
 import { buildSection } from "./build-section.ts";
-import type { ChargeNote, ContenuNote } from "./charge-note.ts";
+import type { ChargeNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 import { formatSources, liste, texte } from "./parties.ts";
 import {
   buildClasses,

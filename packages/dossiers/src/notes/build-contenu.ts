@@ -1,5 +1,6 @@
 import type { SectionNote } from "@ia-territoires/core";
-import type { ChargeNote, ContenuNote } from "./charge-note.ts";
+import type { ChargeNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 
 /** A document of a system around its sections, on the release of law that was applied. */
 export function buildContenu(

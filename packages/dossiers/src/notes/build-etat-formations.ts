@@ -2,7 +2,7 @@ import { MODELE_ETAT_FORMATIONS } from "@ia-territoires/compliance/modeles";
 import { formatDateFr, formatQuantite } from "@ia-territoires/core";
 import { aggregateFormations } from "../formations/aggregate-formations.ts";
 import { type Formation, LIBELLES_PUBLIC } from "../formations/formation.ts";
-import type { ContenuNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 import { tableau, texte } from "./parties.ts";
 
 /**

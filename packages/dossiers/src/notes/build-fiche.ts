@@ -1,5 +1,6 @@
 import { buildContenu } from "./build-contenu.ts";
-import type { ChargeNote, ContenuNote } from "./charge-note.ts";
+import type { ChargeNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 import {
   buildClasses,
   buildIdentite,

@@ -1,7 +1,8 @@
 import { explainDevoir, MODELE_AIPD, MODELE_FRIA } from "@ia-territoires/compliance/modeles";
 import { buildContenu } from "./build-contenu.ts";
 import { buildSection } from "./build-section.ts";
-import type { ChargeNote, ContenuNote } from "./charge-note.ts";
+import type { ChargeNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 import { champs, texte } from "./parties.ts";
 import { buildClasses, buildIdentite, buildObligations, buildPoints, listPlan } from "./parts-systeme.ts";
 

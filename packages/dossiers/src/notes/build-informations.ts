@@ -6,7 +6,8 @@ import {
 } from "@ia-territoires/compliance/modeles";
 import { buildContenu } from "./build-contenu.ts";
 import { buildSection } from "./build-section.ts";
-import type { ChargeNote, ContenuNote } from "./charge-note.ts";
+import type { ChargeNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 import { champs } from "./parties.ts";
 import { buildDevoirs, buildIdentite, buildQuestions } from "./parts-systeme.ts";
 

@@ -1,10 +1,11 @@
 import { quoteInput } from "@ia-territoires/core";
 import { buildNoteJuridique, buildRapportAudit } from "./build-analyses.ts";
 import { buildFiche } from "./build-fiche.ts";
-import { buildGrilleClauses } from "./build-grille-clauses.ts";
+import { buildGrilleSysteme } from "./build-grille-systeme.ts";
 import { buildAipd, buildFria } from "./build-impacts.ts";
 import { buildCharte, buildMentionCrpa, buildNotice, buildQuestionnaire } from "./build-informations.ts";
-import type { BuildNote, ChargeNote, ContenuNote } from "./charge-note.ts";
+import type { BuildNote, ChargeNote } from "./charge-note.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 import type { NomNote } from "./noms-notes.ts";
 
 const NOTES: Readonly<Record<NomNote, BuildNote>> = {
@@ -17,7 +18,7 @@ const NOTES: Readonly<Record<NomNote, BuildNote>> = {
   "notice-information": buildNotice,
   "questionnaire-fournisseur": buildQuestionnaire,
   "charte-usage": buildCharte,
-  "grille-clauses": buildGrilleClauses,
+  "grille-clauses": buildGrilleSysteme,
 };
 
 /**

@@ -1,24 +1,12 @@
-import type { SectionNote } from "@ia-territoires/core";
 import type { ExamenSysteme } from "../systemes/examine-systeme.ts";
 import type { Systeme } from "../systemes/systeme.ts";
+import type { ContenuNote } from "./contenu-note.ts";
 
 /** What a document of a system is made of: the system, what the law says of it on the day, whose it is. */
 export interface ChargeNote {
   readonly systeme: Systeme;
   readonly examen: ExamenSysteme;
   readonly organisme: { readonly nom: string };
-}
-
-/** What a document says; its letterhead and its day are put around it by whoever renders it. */
-export interface ContenuNote {
-  readonly titre: string;
-  /** What it is about, e.g. the name of a system. */
-  readonly sujet: string;
-  /** Release of law it stands on; null when it stands on none. */
-  readonly droit: { readonly redaction: string; readonly lot: string; readonly empreinte: string } | null;
-  readonly sections: readonly SectionNote[];
-  /** Frames to sign, by their titles; none when empty. */
-  readonly signatures: readonly string[];
 }
 
 /** Makes one document of a system. */

@@ -2,8 +2,11 @@ import type { FactId } from "@ia-territoires/compliance";
 import { faitsSchema } from "@ia-territoires/compliance/schemas";
 import { dateIsoSchema, montantSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod/mini";
+import type { EtatClause } from "../clauses/check-clauses.ts";
+import { ETATS_CLAUSE, type RelectureClauses } from "../clauses/relecture-clauses.ts";
 import type { DescriptionSysteme, SaisieActionPlan } from "../systemes/action-systeme.ts";
 import { LIBELLES_ETAT_ACTION, LIBELLES_USAGE } from "../systemes/labels.ts";
+import { CLAUSES_IA } from "../texts/clauses-ia.ts";
 import type { EtatAction, ReponseDonnee, UsageSysteme } from "../systemes/systeme.ts";
 
 const texte = (error: string, longueur: number) =>
@@ -52,6 +55,33 @@ export const actionPlanSchema: z.ZodMiniType<SaisieActionPlan> = /* @__PURE__ */
   ),
   note: z.exactOptional(texteLibre(2_000)),
 });
+
+/** Reads the check of an act or a contract: its title, and each clause once. */
+export const relectureClausesSchema: z.ZodMiniType<Pick<RelectureClauses, "document" | "clauses">> =
+  /* @__PURE__ */ z.object({
+    document: texte("Dire quel document a été relu.", 150),
+    clauses: z
+      .array(
+        z.object({
+          code: z.enum(CLAUSES_IA.map(({ value }) => value.code) as [string, ...string[]], {
+            error: "Clause inconnue.",
+          }),
+          etat: z.enum(ETATS_CLAUSE as [EtatClause, ...EtatClause[]], {
+            error: "État attendu : presente, trouvee, a-verifier ou absente.",
+          }),
+          passage: z.nullable(
+            z.string().check(z.maxLength(600, { error: "Passage trop long : 600 caractères au plus." })),
+          ),
+        }),
+        { error: "Les clauses relues sont attendues." },
+      )
+      .check(
+        z.minLength(1, { error: "Les clauses relues sont attendues." }),
+        z.refine((clauses) => new Set(clauses.map(({ code }) => code)).size === clauses.length, {
+          error: "Une clause est donnée deux fois.",
+        }),
+      ),
+  });
 
 /** Reads the reason of a juriste. */
 export const motifAvisSchema: z.ZodMiniType<string> = /* @__PURE__ */ texte(

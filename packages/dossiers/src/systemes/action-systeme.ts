@@ -1,5 +1,6 @@
 import type { CodeRefus as CodeRefusDroit, FactId } from "@ia-territoires/compliance";
 import type { DateIso, Refus } from "@ia-territoires/core";
+import type { ClauseRelue } from "../clauses/relecture-clauses.ts";
 import type { CodeRefusSysteme } from "./codes.ts";
 import type {
   ActionPlan,
@@ -47,6 +48,11 @@ export type ActionSysteme =
       readonly actionId?: string;
     }
   | { readonly type: "detacher-preuve"; readonly fichierId: string }
+  | {
+      readonly type: "relire-clauses";
+      readonly document: string;
+      readonly clauses: readonly ClauseRelue[];
+    }
   | { readonly type: "reexaminer" }
   | { readonly type: "prendre-acte"; readonly changementId: string };
 
@@ -80,6 +86,7 @@ export interface EvenementSysteme {
     | "action-modifiee"
     | "preuve-rattachee"
     | "preuve-detachee"
+    | "clauses-relues"
     | "examen-refait"
     | "changement-vu";
   readonly objetId: string;

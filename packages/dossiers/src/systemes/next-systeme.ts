@@ -6,6 +6,7 @@ import { answerQuestion, undoReponse } from "./answer-question.ts";
 import { addActionPlan, updateActionPlan } from "./record-action-plan.ts";
 import { confirmClasses, overrideClasses } from "./record-avis.ts";
 import { attachPreuve, detachPreuve } from "./record-preuve.ts";
+import { recordRelecture } from "./record-relecture.ts";
 import { rescreenSysteme } from "./rescreen-systeme.ts";
 import { settleLecture } from "./settle-lecture.ts";
 import { LIBELLES_USAGE } from "./labels.ts";
@@ -76,6 +77,8 @@ function act(systeme: Systeme, action: ActionSysteme, contexte: ContexteSysteme)
       return attachPreuve(systeme, action, contexte);
     case "detacher-preuve":
       return detachPreuve(systeme, action);
+    case "relire-clauses":
+      return recordRelecture(systeme, action, contexte);
     case "reexaminer":
       return { statut: "fait", systeme, evenements: [] };
     case "prendre-acte":

@@ -7,6 +7,7 @@ import type {
   TextVersion,
 } from "@ia-territoires/compliance";
 import type { DateIso, Montant } from "@ia-territoires/core";
+import type { RelectureClauses } from "../clauses/relecture-clauses.ts";
 
 /** What the body does with the system. */
 export type UsageSysteme = "projet" | "essai" | "en-service" | "arrete";
@@ -124,6 +125,8 @@ export interface Systeme {
   readonly avis: readonly AvisJuriste[];
   readonly actions: readonly ActionPlan[];
   readonly preuves: readonly PreuveSysteme[];
+  /** Checks of acts and contracts, oldest first; absent from systems kept before there were any. */
+  readonly relectures?: readonly RelectureClauses[];
   readonly examen: ExamenGarde;
   readonly changements: readonly ChangementDroit[];
 }

@@ -56,6 +56,18 @@ export const ECRANS_PUBLICS: readonly Ecran[] = [
     titre: "Chiffres en vigueur",
     open: at("/outils/chiffres-en-vigueur?relire=oui&domaine=prix"),
   },
+  {
+    nom: "clauses d'un contrat, trouvées et absentes",
+    compte: undefined,
+    titre: "Clauses d’un contrat",
+    open: async (page) => {
+      await page.goto("/outils/clauses");
+      await page
+        .getByLabel("Texte du contrat, de l’acte ou de la convention")
+        .fill("Une notice est remise 🙂 عقد.");
+      await page.getByRole("button", { name: "Vérifier le texte" }).click();
+    },
+  },
   { nom: "rapport semestriel", compte: undefined, titre: "Rapport semestriel", open: openRapport },
   { nom: "simulateur de devis", compte: undefined, titre: "Simulateur de devis", open: openSimulateur },
 ];

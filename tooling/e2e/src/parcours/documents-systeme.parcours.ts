@@ -27,3 +27,42 @@ test("la note juridique d'un système se télécharge, à relire, avec ses quatr
   ])
     expect(texte.replaceAll(/\s/g, " ")).toContain(attendu);
 });
+
+test("les clauses d'un contrat se vérifient dans la page, se téléchargent, et se gardent avec le système", async ({
+  page,
+}) => {
+  await page.goto("/registre");
+  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Vérifier les clauses d’un contrat" }).click();
+  const envois: string[] = [];
+  page.on("request", (requete) => {
+    if (requete.method() === "POST") envois.push(requete.postData() ?? "");
+  });
+  await page.getByRole("button", { name: "Vérifier le texte" }).click();
+  await expect(page.getByRole("group", { name: "Rien n’a été vérifié" })).toContainText("Collez le texte");
+  await page
+    .getByLabel("Texte du contrat, de l’acte ou de la convention")
+    .fill("Le titulaire remet une notice. Aucune réversibilité n’est prévue. CONFIDENTIEL-7");
+  await page.getByRole("button", { name: "Vérifier le texte" }).click();
+  const clauses = page.getByRole("region", { name: "Clauses" });
+  const find = (titre: string) =>
+    clauses.getByRole("listitem").filter({ has: page.getByRole("heading", { name: titre }) });
+  await expect(find("Notice d'utilisation")).toContainText("trouvée, à relire");
+  await expect(find("Réversibilité")).toContainText("douteuse");
+  await expect(find("Journaux")).toContainText("absente");
+  await find("Journaux")
+    .getByLabel(/^Votre lecture/)
+    .selectOption("Présente");
+  await expect(find("Journaux")).toContainText("Une personne l'a lue");
+  const attente = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Télécharger en Word" }).click();
+  const texte = readDocx(new Uint8Array(await readFile(await (await attente).path())));
+  expect(texte.replaceAll(/\s/g, " ")).toContain("Le titulaire remet une notice.");
+  // Nothing of the text has left the page so far.
+  expect(envois.join("\n")).not.toContain("CONFIDENTIEL-7");
+  await page.getByRole("button", { name: "Garder avec le système" }).click();
+  await expect(page.getByRole("alert")).toContainText("pas de titre");
+  await page.getByLabel("Titre du document").fill("Contrat de l’essai des clauses");
+  await page.getByRole("button", { name: "Garder avec le système" }).click();
+  await expect(page.getByText(/^Relecture gardée/)).toBeVisible();
+});

@@ -53,13 +53,13 @@ const INTERDITS: readonly Ligne[] = [
     'import type { Env } from "@ia-territoires/server/env";',
     "ne prend du serveur que des types",
   ],
+  ["apps/dashboard/src/plant.ts", 'import { x } from "../../server/src/env.ts";', "sort du paquet"],
+  ["apps/server/src/plant.ts", 'import { read } from "hucre";', "seul tableurs importe hucre"],
   [
     "apps/dashboard/src/plant.ts",
     'import { renderPdf } from "@ia-territoires/documents";',
-    "ne doit pas importer @ia-territoires/documents",
+    "ne prend de documents que @ia-territoires/documents/navigateur",
   ],
-  ["apps/dashboard/src/plant.ts", 'import { x } from "../../server/src/env.ts";', "sort du paquet"],
-  ["apps/server/src/plant.ts", 'import { read } from "hucre";', "seul tableurs importe hucre"],
   [
     "apps/dashboard/src/plant.ts",
     'import { readTableur } from "@ia-territoires/tableurs";',

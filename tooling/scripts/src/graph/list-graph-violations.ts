@@ -7,9 +7,9 @@ import { readModule } from "./read-module.ts";
 import type { ModuleImport } from "./read-module.ts";
 import {
   ALLOWED_IMPORTS,
+  BROWSER_ENTRIES,
   PURE_FOLDERS,
   SERVER_TYPES_ENTRY,
-  SPREADSHEET_BROWSER_ENTRIES,
   SPREADSHEET_FOLDER,
   SPREADSHEET_LIBRARIES,
 } from "./rules.ts";
@@ -66,12 +66,9 @@ function explainImport(root: string, folder: string, file: string, found: Module
     if (folder === "apps/dashboard" && name === "server" && !(typeOnly && specifier === SERVER_TYPES_ENTRY)) {
       return `ne prend du serveur que des types, de ${SERVER_TYPES_ENTRY}`;
     }
-    if (
-      folder === "apps/dashboard" &&
-      name === "tableurs" &&
-      !SPREADSHEET_BROWSER_ENTRIES.includes(specifier)
-    ) {
-      return `ne prend de tableurs que ${SPREADSHEET_BROWSER_ENTRIES.join(" et ")}`;
+    const entries = BROWSER_ENTRIES[name];
+    if (folder === "apps/dashboard" && entries !== undefined && !entries.includes(specifier)) {
+      return `ne prend de ${name} que ${entries.join(" et ")}`;
     }
     return undefined;
   }

@@ -18,7 +18,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "tableurs",
   ],
-  // Of tableurs, its entries ./csv and ./navigateur only: the rest is for Node.
+  // Of tableurs and documents, the entries of BROWSER_ENTRIES only: the rest is for Node.
   "apps/dashboard": [
     "core",
     "calendar",
@@ -26,6 +26,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "compliance",
     "reporting",
     "dossiers",
+    "documents",
     "tableurs",
     "server",
   ],
@@ -61,11 +62,11 @@ export const SPREADSHEET_LIBRARIES: readonly string[] = [
   "fast-csv",
 ];
 
-/** What a browser may use of tableurs: texts and cells; in a worker, the reading and writing of files, nothing of Node. */
-export const SPREADSHEET_BROWSER_ENTRIES: readonly string[] = [
-  "@ia-territoires/tableurs/csv",
-  "@ia-territoires/tableurs/navigateur",
-];
+/** What a browser may use of the packages for Node: texts and cells; files read and written where they are. */
+export const BROWSER_ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  tableurs: ["@ia-territoires/tableurs/csv", "@ia-territoires/tableurs/navigateur"],
+  documents: ["@ia-territoires/documents/navigateur"],
+};
 
 /** What the dashboard may read of the server: types, from this one entry. */
 export const SERVER_TYPES_ENTRY = "@ia-territoires/server/api";

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as attendre } from "node:timers/promises";
 import { buildRefus } from "@ia-territoires/core";
-import { buildLimiteur, type Horloge } from "./build-limiteur.ts";
+import { buildLimiteur, type Horloge } from "../../http/build-limiteur.ts";
 import type {
   AnnuaireEnLigne,
   CodeRefusEnLigne,

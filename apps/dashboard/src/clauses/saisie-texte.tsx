@@ -1,0 +1,92 @@
+import { Alert, Button, Group, Paper, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
+import { type RefObject, useId, useState } from "react";
+import classes from "./clauses.module.css";
+import { readFichier } from "./read-fichier.ts";
+
+interface Props {
+  readonly titre: string;
+  readonly onTitre: (titre: string) => void;
+  /** The text stays in its field: two million signs are not drawn again at each key. */
+  readonly champ: RefObject<HTMLTextAreaElement | null>;
+  readonly onVerifier: () => void;
+  readonly onEffacer: () => void;
+}
+
+/** Where the text of a contract is pasted, or read from a file of this computer. */
+export function SaisieTexte({ titre, onTitre, champ, onVerifier, onEffacer }: Props) {
+  const id = useId();
+  const [faute, setFaute] = useState<string | null>(null);
+  async function open(fichier: File): Promise<void> {
+    const lu = await readFichier(fichier);
+    setFaute(lu.statut === "lu" ? null : lu.message);
+    if (lu.statut !== "lu" || champ.current === null) return;
+    champ.current.value = lu.texte;
+    if (titre.trim() === "") onTitre(fichier.name.replace(/\.\w+$/, "").slice(0, 150));
+    onVerifier();
+  }
+  return (
+    <Paper component="section" withBorder p="lg" className="sans-impression" aria-labelledby="texte">
+      <Title order={2} id="texte" mb="xs">
+        Texte à vérifier
+      </Title>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setFaute(null);
+          onVerifier();
+        }}
+      >
+        <Stack>
+          <Text>
+            Le texte reste dans cette page : il n’est ni envoyé, ni conservé. Les mots cherchés ne prouvent
+            rien : ils montrent un passage à relire.
+          </Text>
+          <TextInput
+            label="Titre du document"
+            description="Facultatif : « Convention du 3 mars 2026 »"
+            maxLength={150}
+            value={titre}
+            onChange={(event) => {
+              onTitre(event.currentTarget.value);
+            }}
+          />
+          <Textarea
+            ref={champ}
+            label="Texte du contrat, de l’acte ou de la convention"
+            rows={10}
+            dir="auto"
+            spellCheck={false}
+          />
+          <div className={classes["fichier"]}>
+            <label htmlFor={id}>Ou un fichier Word (.docx) ou texte (.txt)</label>
+            <input
+              id={id}
+              type="file"
+              accept=".docx,.txt,.md"
+              onChange={(event) => {
+                const fichier = event.currentTarget.files?.[0];
+                // The same file, corrected meanwhile, can be chosen again.
+                event.currentTarget.value = "";
+                if (fichier !== undefined) void open(fichier);
+              }}
+            />
+            {faute !== null && (
+              <Alert color="red" role="alert" title="Ce fichier n’a pas été lu">
+                {faute}
+              </Alert>
+            )}
+          </div>
+          <Group>
+            <Button type="submit" size="md">
+              Vérifier le texte
+            </Button>
+            <Button variant="default" size="md" onClick={onEffacer}>
+              Effacer
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}
