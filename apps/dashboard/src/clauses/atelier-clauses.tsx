@@ -103,11 +103,18 @@ export function AtelierClauses({ aujourdHui, children }: Props) {
   );
 }
 
-/** « 3 trouvées, 2 douteuses, 6 absentes » */
+const MOTS_ETATS: readonly (readonly [etat: Clause["etat"], un: string, plusieurs: string])[] = [
+  ["presente", "présente", "présentes"],
+  ["trouvee", "trouvée", "trouvées"],
+  ["a-verifier", "douteuse", "douteuses"],
+  ["absente", "absente", "absentes"],
+];
+
+/** « Sur 11 clauses : 3 trouvées, 2 douteuses, 6 absentes. » */
 function countEtats(clauses: readonly Clause[]): string {
-  const count = (etat: Clause["etat"]): number => clauses.filter((clause) => clause.etat === etat).length;
-  const compte = (nombre: number, mot: string): string => `${String(nombre)} ${mot}${nombre > 1 ? "s" : ""}`;
-  return formatTypographie(
-    `Sur ${String(clauses.length)} clauses : ${compte(count("presente"), "relue")} présente${count("presente") > 1 ? "s" : ""}, ${compte(count("trouvee"), "trouvée")}, ${compte(count("a-verifier"), "douteuse")}, ${compte(count("absente"), "absente")}.`,
-  );
+  const comptes = MOTS_ETATS.flatMap(([etat, un, plusieurs]) => {
+    const nombre = clauses.filter((clause) => clause.etat === etat).length;
+    return nombre === 0 ? [] : [`${String(nombre)} ${nombre === 1 ? un : plusieurs}`];
+  });
+  return formatTypographie(`Sur ${String(clauses.length)} clauses : ${comptes.join(", ")}.`);
 }
