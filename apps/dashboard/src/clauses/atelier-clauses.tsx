@@ -31,6 +31,11 @@ export function AtelierClauses({ aujourdHui, children }: Props) {
     setLectures({});
     setTexte(champ.current?.value ?? "");
   }
+  function verifyFichier(lu: string): void {
+    if (champ.current !== null) champ.current.value = lu;
+    setLectures({});
+    setTexte(lu);
+  }
   function clear(): void {
     if (champ.current !== null) champ.current.value = "";
     setTitre("");
@@ -40,7 +45,14 @@ export function AtelierClauses({ aujourdHui, children }: Props) {
   return (
     <div className={missions["page"]}>
       <Stack gap="lg">
-        <SaisieTexte titre={titre} onTitre={setTitre} champ={champ} onVerifier={verify} onEffacer={clear} />
+        <SaisieTexte
+          titre={titre}
+          onTitre={setTitre}
+          champ={champ}
+          onVerifier={verify}
+          onFichier={verifyFichier}
+          onEffacer={clear}
+        />
         <div role="status">
           {verification !== null && !isRefus(verification) && (
             <Text className="visuellement-masque">{countEtats(verification.clauses)}</Text>

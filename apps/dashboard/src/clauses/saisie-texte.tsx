@@ -9,20 +9,21 @@ interface Props {
   /** The text stays in its field: two million signs are not drawn again at each key. */
   readonly champ: RefObject<HTMLTextAreaElement | null>;
   readonly onVerifier: () => void;
+  /** The text read from a file, to be checked in place of the one pasted. */
+  readonly onFichier: (texte: string) => void;
   readonly onEffacer: () => void;
 }
 
 /** Where the text of a contract is pasted, or read from a file of this computer. */
-export function SaisieTexte({ titre, onTitre, champ, onVerifier, onEffacer }: Props) {
+export function SaisieTexte({ titre, onTitre, champ, onVerifier, onFichier, onEffacer }: Props) {
   const id = useId();
   const [faute, setFaute] = useState<string | null>(null);
   async function open(fichier: File): Promise<void> {
     const lu = await readFichier(fichier);
     setFaute(lu.statut === "lu" ? null : lu.message);
-    if (lu.statut !== "lu" || champ.current === null) return;
-    champ.current.value = lu.texte;
+    if (lu.statut !== "lu") return;
     if (titre.trim() === "") onTitre(fichier.name.replace(/\.\w+$/, "").slice(0, 150));
-    onVerifier();
+    onFichier(lu.texte);
   }
   return (
     <Paper component="section" withBorder p="lg" className="sans-impression" aria-labelledby="texte">
