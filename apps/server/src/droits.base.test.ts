@@ -360,6 +360,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "titres.listLots": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "titres.listAFacturer": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "titres.listEcarts": { roles: TOUS, saisie: () => page, etranger: "vide" },
+  "titres.listMouvements": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "titres.getCadre": { roles: TOUS, etranger: "sans-objet" },
   "titres.get": { roles: TOUS, saisie: ({ titreId }) => ({ id: titreId }), etranger: "introuvable" },
   "titres.getLot": { roles: TOUS, saisie: ({ lotId }) => ({ id: lotId }), etranger: "introuvable" },

@@ -101,6 +101,10 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     await getFacturation(monde);
     return { statut: "emis", exercice: 2026, tri: "-emisLe" };
   },
+  async "mouvements-plafond"(monde) {
+    const { missionId } = await createAcceptee(monde);
+    return { missionId, tri: "inscription" };
+  },
   async "ecarts-plafond"(monde) {
     const { base, cdg } = monde;
     const { interventionId } = await getFacturation(monde);

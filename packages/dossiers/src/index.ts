@@ -49,6 +49,7 @@ export { reassignReferent } from "./agenda/reassign-referent.ts";
 export type { Passation } from "./agenda/reassign-referent.ts";
 export type { AvertissementAgenda, CreneauxFaits, ResultatAgenda } from "./agenda/resultat-agenda.ts";
 export type { EcheanceDossier, NatureEcheance } from "./echeances/echeance-dossier.ts";
+export { getEcheanceExercice } from "./echeances/get-echeance-exercice.ts";
 export { getRappel } from "./echeances/get-rappel.ts";
 export type { MotifRappel } from "./echeances/get-rappel.ts";
 export { LIBELLES_NATURE_ECHEANCE } from "./echeances/labels.ts";

@@ -1,4 +1,5 @@
 import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseId } from "../listes/filtres/parse-id.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 import { parseMots } from "../listes/filtres/parse-mots.ts";
 
@@ -9,6 +10,8 @@ export interface FiltresPieces {
   readonly q?: string;
   /** Code of a kind of file; which ones there are is the page's business. */
   readonly genre?: string;
+  /** Dossiers that are about this body. */
+  readonly organisme?: string;
   readonly tri?: (typeof TRIS)[number];
 }
 
@@ -19,5 +22,10 @@ export interface FiltresPieces {
  * parseFiltresPieces({ q: " caen ", tri: "couleur" }) // => { q: "caen" }
  */
 export function parseFiltresPieces(search: Readonly<Record<string, unknown>>): FiltresPieces {
-  return parseFiltres<FiltresPieces>(search, { q: parseMots, genre: parseMots, tri: parseChoix(TRIS) });
+  return parseFiltres<FiltresPieces>(search, {
+    q: parseMots,
+    genre: parseMots,
+    organisme: parseId,
+    tri: parseChoix(TRIS),
+  });
 }

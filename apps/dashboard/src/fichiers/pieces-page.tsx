@@ -5,6 +5,7 @@ import { client } from "../api/trpc.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
 import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
+import { useChoixOrganisme } from "../listes/filtres/use-choix-organisme.ts";
 import { COLONNES_PIECES } from "./colonnes-pieces.tsx";
 import type { FiltresPieces } from "./parse-filtres-pieces.ts";
 
@@ -13,6 +14,7 @@ const GENRES = GENRES_PIECE.map(({ code, libelle }) => ({ value: code, label: li
 /** Every file of every dossier one may see. */
 export function PiecesPage() {
   const filtres = useSearch({ from: "/application/pieces" });
+  const collectivite = useChoixOrganisme(filtres.organisme);
   const criteres = toCriteres(filtres);
   const filtre = criteres.recherche !== undefined || criteres.genre !== undefined;
   return (
@@ -24,7 +26,10 @@ export function PiecesPage() {
       <FiltresListe
         nom="Filtrer les pièces"
         recherche={{ q: filtres.q, dans: "Nom du fichier ou bénéficiaire" }}
-        choix={[{ cle: "genre", libelle: "Genre", valeur: criteres.genre, tous: "Tous", options: GENRES }]}
+        choix={[
+          { cle: "genre", libelle: "Genre", valeur: criteres.genre, tous: "Tous", options: GENRES },
+          ...collectivite,
+        ]}
       />
       <EcranListe
         code="fichiers"
@@ -47,11 +52,12 @@ export function PiecesPage() {
   );
 }
 
-function toCriteres({ q, genre, tri }: FiltresPieces) {
+function toCriteres({ q, genre, organisme, tri }: FiltresPieces) {
   const connu = GENRES_PIECE.find(({ code }) => code === genre)?.code;
   return {
     ...(q === undefined ? {} : { recherche: q }),
     ...(connu === undefined ? {} : { genre: connu }),
+    ...(organisme === undefined ? {} : { organismeId: organisme }),
     tri: tri ?? ("-depose" as const),
   };
 }

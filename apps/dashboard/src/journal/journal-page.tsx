@@ -6,6 +6,7 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
 import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
+import { useChoixOrganisme } from "../listes/filtres/use-choix-organisme.ts";
 import { useFiltres } from "../listes/filtres/use-filtres.ts";
 import { ACTIONS_JOURNAL } from "./actions-journal.ts";
 import { COLONNES_JOURNAL } from "./colonnes-journal.tsx";
@@ -19,6 +20,7 @@ const ACTIONS = Object.entries(ACTIONS_JOURNAL)
 export function JournalPage() {
   const filtres = useSearch({ from: "/application/journal" });
   const change = useFiltres();
+  const collectivite = useChoixOrganisme(filtres.organisme);
   const criteres = toCriteres(filtres);
   const filtre = Object.keys(criteres).length > 1;
   const champJour = (cle: "du" | "au", label: string) => (
@@ -40,6 +42,7 @@ export function JournalPage() {
         nom="Filtrer le journal"
         choix={[
           { cle: "action", libelle: "Action", valeur: filtres.action, tous: "Toutes", options: ACTIONS },
+          ...collectivite,
         ]}
       >
         {champJour("du", "Du")}
@@ -68,11 +71,12 @@ export function JournalPage() {
   );
 }
 
-function toCriteres({ action, du, au, tri }: FiltresJournal) {
+function toCriteres({ action, du, au, organisme, tri }: FiltresJournal) {
   return {
     ...(action === undefined ? {} : { action }),
     ...(du !== undefined && isDateIso(du) ? { du: du satisfies DateIso } : {}),
     ...(au !== undefined && isDateIso(au) ? { au: au satisfies DateIso } : {}),
+    ...(organisme === undefined ? {} : { organismeId: organisme }),
     tri: tri ?? ("-quand" as const),
   };
 }

@@ -1,4 +1,5 @@
 import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseId } from "../listes/filtres/parse-id.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 
 const TRIS = ["-quand", "quand"] as const;
@@ -8,6 +9,8 @@ export interface FiltresJournal {
   readonly action?: string;
   readonly du?: string;
   readonly au?: string;
+  /** Dossiers that are about this body. */
+  readonly organisme?: string;
   readonly tri?: (typeof TRIS)[number];
 }
 
@@ -27,6 +30,7 @@ export function parseFiltresJournal(search: Readonly<Record<string, unknown>>): 
     action: parseCode,
     du: parseJour,
     au: parseJour,
+    organisme: parseId,
     tri: parseChoix(TRIS),
   });
 }

@@ -6,6 +6,8 @@ import { trpc } from "../api/trpc.ts";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { JaugePlafond } from "../devis/jauge-plafond.tsx";
 import { ListeDevisMission } from "../devis/liste-devis-mission.tsx";
+import { GrandLivre } from "./grand-livre.tsx";
+import { SuiviMission } from "./suivi-mission.tsx";
 
 interface Props {
   readonly organisme: { readonly id: string; readonly nom: string };
@@ -67,6 +69,8 @@ function MissionOrganisme({
             <JaugePlafond key={jauge.periode.debut} jauge={jauge} />
           ))}
         </div>
+        {data.mission !== null && <GrandLivre missionId={data.mission.id} />}
+        {data.mission !== null && <SuiviMission mission={data.mission} />}
         {data.mission === null || data.mission.devis.length === 0 ? (
           <Text>
             Aucun devis pour cet organisme. « Nouveau devis » calcule le prix et le plafond au fur et à mesure

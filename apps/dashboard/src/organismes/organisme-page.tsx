@@ -1,4 +1,5 @@
-import { Paper, Stack, Title } from "@mantine/core";
+import { Button, Paper, Stack, Title } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
@@ -12,7 +13,9 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { AccesOrganisme } from "./acces-organisme.tsx";
 import { ContactOrganisme } from "./contact-organisme.tsx";
+import { DocumentsOrganisme } from "./documents-organisme.tsx";
 import { formatNature } from "./format-nature.ts";
+import { HistoriqueOrganisme } from "./historique-organisme.tsx";
 import { MembresOrganisme } from "./membres-organisme.tsx";
 import { SystemesOrganisme } from "./systemes-organisme.tsx";
 import { MissionsOrganisme } from "./missions-organisme.tsx";
@@ -34,6 +37,17 @@ export function OrganismePage() {
             {organisme.departement ? `, département ${organisme.departement}` : ""}{" "}
             {organisme.ferme && <Etiquette ton="attention">Fermé</Etiquette>}
           </>
+        }
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => {
+              window.print();
+            }}
+          >
+            Imprimer
+          </Button>
         }
       />
       <Stack gap="lg">
@@ -102,6 +116,8 @@ export function OrganismePage() {
           </Paper>
           <ContactOrganisme organisme={organisme} />
         </div>
+        {estPrestataire && <DocumentsOrganisme organismeId={organisme.id} />}
+        {estPrestataire && <HistoriqueOrganisme organismeId={organisme.id} />}
         {organisme.typeEpci !== null && <MembresOrganisme organismeId={organisme.id} />}
       </Stack>
     </>

@@ -1,5 +1,6 @@
 import { formatMontant } from "@ia-territoires/core";
 import { getGenrePiece } from "@ia-territoires/dossiers";
+import { getGenreModele } from "@ia-territoires/dossiers/modeles";
 import { getTarifCdg } from "@ia-territoires/pricing/cdg";
 import type { RouterOutputs } from "../api/types.ts";
 import { STATUTS_DEVIS } from "../devis/labels.ts";
@@ -49,6 +50,14 @@ export function describeResultat(
       libelle: estPrestataire ? `${numero}, ${beneficiaire}` : numero,
       precision: `${objet}, ${formatMontant(montant)}, ${etat}`,
     };
+  }
+  if (resultat.genre === "titre") {
+    const { reference, numero, debiteur, net } = resultat;
+    const libelle = numero === null ? reference : `n° ${numero}, ${reference}`;
+    return { cle, libelle, precision: `${debiteur}, ${formatMontant(net)}` };
+  }
+  if (resultat.genre === "modele") {
+    return { cle, libelle: resultat.titre, precision: getGenreModele(resultat.nature).libelle };
   }
   if (resultat.genre === "fichier") {
     const { nom, piece, beneficiaire } = resultat;

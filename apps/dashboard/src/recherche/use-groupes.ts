@@ -11,7 +11,9 @@ const TITRES: Readonly<Record<Resultat["genre"], string>> = {
   personne: "Personnes de l’organisme",
   mission: "Missions",
   devis: "Devis",
+  titre: "Titres",
   systeme: "Systèmes d’IA",
+  modele: "Modèles de documents",
   document: "Documents",
   fichier: "Pièces",
 };
@@ -40,6 +42,10 @@ export function useGroupes(): (lignes: readonly Resultat[], texte: string) => re
       void router.navigate({ to: "/missions/$missionId", params: { missionId }, hash: `devis-${id}` });
     } else if (resultat.genre === "fichier")
       void router.navigate({ to: "/pieces", search: { q: resultat.nom.slice(0, 100) } });
+    else if (resultat.genre === "titre")
+      void router.navigate({ to: "/titres/$titreId", params: { titreId: id } });
+    else if (resultat.genre === "modele")
+      void router.navigate({ to: "/modeles/$modeleId", params: { modeleId: id } });
     else if (resultat.genre === "systeme")
       void router.navigate({ to: "/registre/$systemeId", params: { systemeId: id } });
     else {

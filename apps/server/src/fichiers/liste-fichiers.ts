@@ -5,7 +5,9 @@ import { buildDebutsDeMots } from "../listes/build-debuts-de-mots.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { buildDossiersDe } from "../organismes/build-dossiers-de.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import { identifiant } from "../trpc/schemas.ts";
 
 /** A file among all those of the dossiers one is a party of. */
 export interface FichierListe {
@@ -36,6 +38,8 @@ const criteres = z.object({
       { error: "Genre de pièce inconnu." },
     )
     .optional(),
+  /** Files of the dossiers that are about this body. */
+  organismeId: identifiant("Organisme").optional(),
   tri: tri(["-depose", "depose", "nom", "-nom", "octets", "-octets"]),
 });
 type Criteres = z.output<typeof criteres>;
@@ -70,9 +74,10 @@ export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
         'demonstration', d.demonstration) as dossier,
       b.nom as beneficiaire, f.genre, f.nom, f.type_mime as "typeMime", f.octets::text as octets,
       f.empreinte, f.signataires, f.depose_le as "deposeLe", o.nom as "deposePar"`,
-    conditions: ({ genre, recherche: mots }) => [
+    conditions: ({ genre, recherche: mots, organismeId }) => [
       sql`f.retire_le is null`,
       ...(genre === undefined ? [] : [sql`f.genre = ${genre}`]),
+      ...(organismeId === undefined ? [] : [sql`f.dossier_id in ${buildDossiersDe(organismeId)}`]),
       ...buildDebutsDeMots(mots).map(
         (debut) => sql`concat(' ', array_to_string(f.mots, ' '), ' ', b.nom_recherche) like ${debut}`,
       ),

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { buildDossiersDe } from "../organismes/build-dossiers-de.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant, shared } from "../trpc/schemas.ts";
 
@@ -31,6 +32,8 @@ export interface EntreeJournalListe {
 const criteres = z.object({
   /** Records of one mission only. */
   missionId: identifiant("Mission").optional(),
+  /** Records of the dossiers that are about this body. */
+  organismeId: identifiant("Organisme").optional(),
   action: z
     .string({ error: "Action : un texte est attendu." })
     .max(80, { error: "Action : 80 caractères au plus." })
@@ -70,8 +73,9 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
         json_build_object('id', j.dossier_id, 'genre', case when s.dossier_id is null then 'mission' else 'systeme' end,
           'nom', coalesce(autre.nom, s.nom, 'Dossier')) end as dossier,
       j.objet_id as "objetId", j.donnees`,
-    conditions: ({ missionId, action, du, au }) => [
+    conditions: ({ missionId, organismeId, action, du, au }) => [
       ...(missionId === undefined ? [] : [sql`j.chaine = ${`dossier:${missionId}`}`]),
+      ...(organismeId === undefined ? [] : [sql`j.dossier_id in ${buildDossiersDe(organismeId)}`]),
       ...(action === undefined ? [] : [sql`j.action = ${action}`]),
       ...(du === undefined ? [] : [sql`j.quand >= ${DEBUT_DU_JOUR(du)}`]),
       ...(au === undefined ? [] : [sql`j.quand < ${DEBUT_DU_JOUR(addJours(au, 1))}`]),

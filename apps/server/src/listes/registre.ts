@@ -30,6 +30,7 @@ import { LISTE_CERTIFICATS } from "../rgpd/liste-certificats.ts";
 import { LISTE_A_FACTURER } from "../titres/liste-a-facturer.ts";
 import { LISTE_ECARTS } from "../titres/liste-ecarts.ts";
 import { LISTE_LOTS } from "../titres/liste-lots.ts";
+import { LISTE_MOUVEMENTS } from "../titres/liste-mouvements.ts";
 import { LISTE_TITRES } from "../titres/liste-titres.ts";
 import { LISTE_STOCKAGES } from "../exploitation/liste-stockages.ts";
 import type { ListeEnregistree } from "./define-liste.ts";
@@ -47,6 +48,7 @@ export const REGISTRE: readonly ListeEnregistree[] = [
   LISTE_LOTS.enregistree,
   LISTE_TITRES.enregistree,
   LISTE_ECARTS.enregistree,
+  LISTE_MOUVEMENTS.enregistree,
   LISTE_BESOINS.enregistree,
   LISTE_INTERVENTIONS.enregistree,
   LISTE_DEMANDES.enregistree,

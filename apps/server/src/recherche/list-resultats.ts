@@ -6,6 +6,7 @@ import type { StatutMission } from "../missions/liste-missions.ts";
 import { listOrganismes } from "../organismes/list-organismes.ts";
 import { type LireObjets, listDocuments } from "./list-documents.ts";
 import { listObjets, type ObjetTrouve } from "./list-objets.ts";
+import { listTitresEtModeles } from "./list-titres-modeles.ts";
 import type { ResultatRecherche } from "./resultat-recherche.ts";
 
 /**
@@ -68,6 +69,7 @@ export async function listResultats(
       statut: statut as StatutSysteme,
       organisme: beneficiaire,
     })),
+    ...(await listTitresEtModeles(tx, mots, taille)),
     ...(await listDocuments(lire, mots, taille)),
     ...fichiers.map(({ id, dossierId, reference, titre, beneficiaire }) => ({
       genre: "fichier" as const,

@@ -10,6 +10,8 @@ import {
   fait,
   makeReady,
 } from "../../test/create-mission.ts";
+import { createModele } from "../../test/create-modele.ts";
+import { createTitre } from "../../test/create-titre.ts";
 import { createFichier } from "../../test/create-fichier.ts";
 import { type Appel, createMonde, type Monde } from "../../test/create-monde.ts";
 import { inTransaction } from "../db/in-transaction.ts";
@@ -302,4 +304,18 @@ test("une convention enregistrée change l'état de la mission trouvée", async 
   expect(await find(monde.secretaire, "mission", mission.beneficiaire.siren)).toMatchObject([
     { id: missionId, statut: "conventionnee" },
   ]);
+});
+
+test("un titre par sa référence ou son débiteur, un modèle par son titre ; chacun chez ceux qui peuvent le lire", async () => {
+  const ici = await createMonde();
+  const mot = createMot();
+  const { modeleId } = await createModele(ici, `Charte ${mot}`);
+  const { titreId } = await createTitre(ici, { numero: "1" });
+  const { lignes } = await ici.referent.titres.list({ page: 1, taille: 10 });
+  const reference = lignes.find(({ id }) => id === titreId)?.reference ?? "";
+  expect(await find(ici.referent, "modele", mot)).toMatchObject([{ id: modeleId, titre: `Charte ${mot}` }]);
+  expect(await find(ici.secretaire, "modele", mot)).toEqual([]);
+  expect((await find(ici.referent, "titre", reference)).map(({ id }) => id)).toContain(titreId);
+  expect((await find(ici.secretaire, "titre", reference)).map(({ id }) => id)).toContain(titreId);
+  expect(await find(ici.as("admin", ici.autreCdg), "titre", reference)).toEqual([]);
 });

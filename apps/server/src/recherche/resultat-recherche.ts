@@ -1,5 +1,6 @@
 import type { Montant } from "@ia-territoires/core";
 import type { GenrePiece, NatureOrganisme, StatutDevis } from "@ia-territoires/dossiers";
+import type { GenreModele } from "@ia-territoires/dossiers/modeles";
 import type { StatutSysteme } from "@ia-territoires/dossiers/systemes";
 import type { NomModeleMission } from "../documents/modeles.ts";
 import type { StatutMission } from "../missions/liste-missions.ts";
@@ -56,6 +57,20 @@ export type ResultatRecherche =
       readonly id: string;
       readonly numero: string | null;
       readonly beneficiaire: string;
+    }
+  | {
+      readonly genre: "titre";
+      readonly id: string;
+      readonly reference: string;
+      readonly numero: string | null;
+      readonly net: Montant;
+      readonly debiteur: string;
+    }
+  | {
+      readonly genre: "modele";
+      readonly id: string;
+      readonly titre: string;
+      readonly nature: GenreModele;
     }
   | {
       readonly genre: "fichier";

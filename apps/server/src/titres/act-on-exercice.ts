@@ -10,6 +10,7 @@ import type { Tx } from "../db/in-transaction.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
+import { addEcheanceExercice, completeEcheanceExercice } from "./echeance-exercice.ts";
 import { listExercices } from "./exercices.repository.ts";
 import { requireVendeur } from "./require-vendeur.ts";
 
@@ -56,6 +57,7 @@ export async function actOnExercice(
       .insertInto("exercice")
       .values({ prestataire_id: prestataire.id, annee, statut, ouvert_le: ouvertLe, clos_le: null })
       .execute();
+    await addEcheanceExercice(tx, { prestataireId: prestataire.id, annee, maintenant: ctx.horloge() });
   } else {
     await tx
       .updateTable("exercice")
@@ -63,6 +65,12 @@ export async function actOnExercice(
       .where("annee", "=", annee)
       .set(({ eb }) => ({ statut, clos_le: closLe ?? null, version: eb("version", "+", 1) }))
       .execute();
+    await completeEcheanceExercice(tx, {
+      prestataireId: prestataire.id,
+      annee,
+      closLe: closLe ?? aujourdHui,
+      maintenant: ctx.horloge(),
+    });
   }
   await addJournal(tx, ctx, {
     dossierId: null,

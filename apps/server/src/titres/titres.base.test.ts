@@ -208,12 +208,18 @@ test("un exercice : clos après le 31 décembre sans titre en l'air, figé ensui
   const attente = await createTitre(monde);
   const clore = (annee = 2026) => finances.titres.closeExercice({ ...cle(), annee });
   expect(refus(await clore()).code).toBe("exercice-non-termine");
+  const echeance = async () =>
+    (await finances.echeances.list({ etat: "toutes", ...page })).lignes
+      .filter(({ nature }) => nature === "cloture-exercice")
+      .map(({ jour: le, etat }) => [le, etat]);
+  expect(await echeance()).toEqual([["2027-01-31", "a-faire"]]);
   jour = new Date("2027-01-20T09:00:00Z");
   expect(refus(await clore()).code).toBe("titres-en-attente");
   const tard = { titreId: attente.titreId, numero: "2", bordereau: "9", emisLe: date("2027-01-15") };
   fait(await finances.titres.recordEmission({ ...cle(), ...tard, version: attente.version }));
   const ferme = fait(await clore());
   expect(ferme.avertissements.map(({ code }) => code)).toEqual(["journee-complementaire"]);
+  expect(await echeance()).toEqual([["2027-01-31", "faite"]]);
   expect(refus(await clore()).code).toBe("exercice-clos");
   expect(refus(await finances.titres.openExercice({ ...cle(), annee: 2026 })).code).toBe("exercice-clos");
   expect(refus(await finances.titres.preview(PERIODE)).code).toBe("exercice-clos");

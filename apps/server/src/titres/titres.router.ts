@@ -20,6 +20,7 @@ import { type ExerciceVue, getLotVue, getTitreVue, listExercicesVus } from "./ge
 import { LISTE_A_FACTURER } from "./liste-a-facturer.ts";
 import { LISTE_ECARTS } from "./liste-ecarts.ts";
 import { LISTE_LOTS } from "./liste-lots.ts";
+import { LISTE_MOUVEMENTS } from "./liste-mouvements.ts";
 import { LISTE_TITRES } from "./liste-titres.ts";
 import { loadSuivi } from "./load-suivi.ts";
 import { planLotDemande } from "./plan-lot-demande.ts";
@@ -66,6 +67,7 @@ export const titresRouter = router({
   listLots: procedureListe(LISTE_LOTS),
   listAFacturer: procedureListe(LISTE_A_FACTURER),
   listEcarts: procedureListe(LISTE_ECARTS),
+  listMouvements: procedureListe(LISTE_MOUVEMENTS),
 
   getCadre: procedureFor(ROLES_LECTURE).query(
     ({ ctx }): Promise<CadreTitres> =>

@@ -11,7 +11,8 @@ export type NatureEcheance =
   | "fin-convention"
   | "document-demande"
   | "intervention"
-  | "reponse-creneau";
+  | "reponse-creneau"
+  | "cloture-exercice";
 
 /** Something that a dossier makes due on a day: what, why, on what ground, for whom. */
 export interface EcheanceDossier {

@@ -59,8 +59,10 @@ test("chaque échéance dit pourquoi, d'après quoi, et qui doit agir", () => {
     referentId: null,
   } as const;
   const toutes = listEcheancesMission({ ...mission, creneaux: [{ ...creneau, statut: "propose" }] }, {});
-  // Those of an AI system come from its own rules.
-  const siennes = Object.keys(LIBELLES_NATURE_ECHEANCE).filter((nature) => !nature.endsWith("-systeme"));
+  // Those of an AI system and of an exercice come from their own rules.
+  const siennes = Object.keys(LIBELLES_NATURE_ECHEANCE).filter(
+    (nature) => !nature.endsWith("-systeme") && nature !== "cloture-exercice",
+  );
   expect(new Set(toutes.map(({ nature }) => nature))).toEqual(new Set(siennes));
   for (const { quoi, explication, sources } of toutes) {
     expect(quoi).toMatch(/^\p{Lu}/u);

@@ -12,4 +12,5 @@ export const LIBELLES_NATURE_ECHEANCE: Readonly<Record<NatureEcheance, string>> 
   "action-systeme": "Action sur un système d'IA",
   "obligations-systeme": "Obligations d'un système d'IA",
   "reponse-creneau": "Réponse à un créneau",
+  "cloture-exercice": "Clôture d'un exercice",
 };
