@@ -28,6 +28,9 @@ const duree = (categorie: CategorieConservation, organisme: RawBuilder<unknown>,
 
 const INSTALLATION = (jours: number) => sql`null as organisme, ${jours}::integer as jours`;
 const A = sql.ref("a.organisme_id");
+const VENDEUR = sql.ref("a.prestataire_id");
+/** What a sheet says in the place of a name that went. */
+const NOM_EFFACE = "Nom effacé";
 
 const PURGES: Partial<Record<CategorieConservation, Purge>> = {
   sessions: (_, jours) =>
@@ -71,6 +74,15 @@ const PURGES: Partial<Record<CategorieConservation, Purge>> = {
     sql`update formation a set nom = null
         where a.nom is not null and a.le < ${jour}::date - ${duree("formations", A, jours)}
         returning a.id, a.organisme_id as organisme, ${duree("formations", A, jours)} as jours`,
+  // The names alone: the sheet stays, and who confirmed the service fait with it.
+  "presents-interventions": (jour, jours) =>
+    sql`update intervention a set contenu = jsonb_set(a.contenu, '{fiche,presents}', (
+          select jsonb_agg(jsonb_set(e.present, '{nom}', to_jsonb(${NOM_EFFACE}::text)) order by e.rang)
+          from jsonb_array_elements(a.contenu #> '{fiche,presents}') with ordinality e(present, rang)))
+        where a.date < ${jour}::date - ${duree("presents-interventions", VENDEUR, jours)}
+          and exists (select from jsonb_array_elements(coalesce(a.contenu #> '{fiche,presents}', '[]')) p
+            where p ->> 'nom' <> ${NOM_EFFACE})
+        returning a.id, a.prestataire_id as organisme, ${duree("presents-interventions", VENDEUR, jours)} as jours`,
   courriers: (jour, jours) =>
     sql`delete from courrier a
         where a.etat <> 'a-envoyer' and a.traite_le < ${jour}::date - ${duree("courriers", A, jours)}

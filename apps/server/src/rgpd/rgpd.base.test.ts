@@ -55,6 +55,21 @@ test("l'accès dit les interventions dont la fiche ou la confirmation porte ce n
     { missionId, le: jour, role: "confirmation" },
     { missionId, le: jour, role: "presence" },
   ]);
+
+  // Five years later the name of who was there goes, with its certificate; who confirmed stays with the dossier.
+  const relire = async () => {
+    const { mission } = await referent.missions.get({ id: missionId });
+    const relue = mission.interventions.find((une) => une.id === interventionId);
+    return [relue?.fiche?.presents[0], relue?.serviceFait.beneficiaire?.signataire.nom];
+  };
+  await purgeDonnees(monde.base, new Date("2031-03-09T10:00:00Z"));
+  expect(await relire()).toEqual([presents[0], nom]);
+  await purgeDonnees(monde.base, new Date("2031-03-10T10:00:00Z"));
+  await purgeDonnees(monde.base, new Date("2031-03-11T10:00:00Z"));
+  expect(await relire()).toEqual([{ ...presents[0], nom: "Nom effacé" }, nom]);
+  expect(
+    (await admin().rgpd.listCertificats(page)).lignes.filter(({ installation }) => !installation),
+  ).toMatchObject([{ genre: "purge", categorie: "presents-interventions", nombre: 1 }]);
 });
 
 describe("effacer une personne", () => {

@@ -19,6 +19,7 @@ export const CATEGORIES_CONSERVATION = [
   "registre-ia",
   "delegations",
   "formations",
+  "presents-interventions",
 ] as const;
 export type CategorieConservation = (typeof CATEGORIES_CONSERVATION)[number];
 

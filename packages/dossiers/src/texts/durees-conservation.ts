@@ -212,4 +212,14 @@ export const DUREES_CONSERVATION: readonly RegleConservation[] = [
     sort: "effacement",
     motif: `${SANS_TEXTE} Seul le nom s'efface : la formation et le nombre de personnes restent, comme preuve des mesures de l'article 4 du règlement (UE) 2024/1689.`,
   },
+  {
+    categorie: "presents-interventions",
+    titre: "Noms des personnes présentes aux interventions",
+    donnees: "nom d'une personne présente, dans la fiche d'une intervention",
+    depart: "jour de l'intervention",
+    jours: choose(1_825),
+    reglable: { min: 365, max: 3_650 },
+    sort: "effacement",
+    motif: `${SANS_TEXTE} Seul le nom s'efface : la qualité, l'objectif et ce qui a été fait restent. Qui a confirmé le service fait reste avec le dossier : c'est une pièce justificative.`,
+  },
 ];
