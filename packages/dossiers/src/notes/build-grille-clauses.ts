@@ -95,7 +95,16 @@ function listSections(
       : [
           {
             titre: "Rédactions à adapter pour ce qui manque ou fait douter",
-            parties: [champs(...aEcrire.map(({ titre, modele }) => [titre, modele] as const))],
+            parties: [
+              tableau(
+                [
+                  ["Clause", 2],
+                  ["Rédaction à adapter", 6],
+                ],
+                aEcrire.map(({ titre, modele }) => [titre, modele]),
+                "",
+              ),
+            ],
           },
         ]),
   ];
