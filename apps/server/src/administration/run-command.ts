@@ -114,7 +114,7 @@ async function verifyAdresses(env: Env): Promise<number> {
   ]);
   const { application, close } = await openApplication(env, release);
   try {
-    return await runVerificationSources(application.base);
+    return await runVerificationSources(application.base, (texte) => process.stdout.write(texte));
   } finally {
     await close();
   }

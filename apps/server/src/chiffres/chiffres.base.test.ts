@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMonde, type Monde } from "../../test/create-monde.ts";
 import { checkSources } from "./sources/check-sources.ts";
+import { runVerificationSources } from "./sources/run-verification-sources.ts";
 import { verifySources } from "./sources/verify-sources.ts";
 
 let monde: Monde;
@@ -101,14 +103,20 @@ describe("les adresses des sources, sur un serveur de cette machine", () => {
         serveur.close(() => resolve());
       }),
   );
-  const options = { delaiMs: 300, pauseMs: 0 };
+  // Long for a page that answers, however busy the machine; what never answers is asked with a short one.
+  const options = { delaiMs: 60_000, pauseMs: 0 };
 
   test("ouverte, renvoyée, absente, fermée aux programmes, en panne, muette, morte ; un site, une question à la fois", async () => {
-    const chemins = ["/200", "/ailleurs", "/404", "/410", "/403", "/503", "/muette", "/200"];
-    const reponses = await checkSources(
-      [...chemins.map((chemin) => base + chemin), "http://127.0.0.1:1/"],
+    const chemins = ["/200", "/ailleurs", "/404", "/410", "/403", "/503", "/200"];
+    const repondues = await checkSources(
+      chemins.map((chemin) => base + chemin),
       options,
     );
+    const muettes = await checkSources([`${base}/muette`, "http://127.0.0.1:1/"], {
+      ...options,
+      delaiMs: 300,
+    });
+    const reponses = [...repondues, ...muettes];
     expect(reponses.map(({ etat }) => etat)).toEqual([
       "ouverte",
       "ouverte",
@@ -141,6 +149,30 @@ describe("les adresses des sources, sur un serveur de cette machine", () => {
     await verifySources(monde.base, new Date("2026-03-08T00:00:00Z"), options, [`${base}/404`]);
     expect(await lire()).toEqual([{ adresse: `${base}/404`, etat: "absente" }]);
     await owner.deleteFrom("verification_source").execute();
+  });
+
+  test("la commande : une ligne par adresse en défaut ou renvoyée, un total, 2 quand une page a disparu", async () => {
+    const lignes: string[] = [];
+    const run = (...chemins: readonly string[]) =>
+      runVerificationSources(
+        monde.base,
+        (texte) => lignes.push(texte),
+        options,
+        chemins.map((chemin) => base + chemin),
+      );
+    expect(await run("/200", "/404", "/503", "/ailleurs")).toBe(2);
+    expect(lignes.splice(0)).toEqual([
+      `${base}/404 : Le site répond 404.\n`,
+      `${base}/503 : Le site répond 503 : panne à revoir plus tard.\n`,
+      `${base}/ailleurs : Renvoie vers ${base}/200\n`,
+      "4 adresses ouvertes, 2 en défaut, 1 à regarder.\n",
+    ]);
+    expect(await run("/200", "/503")).toBe(0);
+    const { scripts } = createRequire(import.meta.url)("../../../../package.json") as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    expect(scripts["sources:verifier"]).toMatch(/apps\/server\/src\/main\.ts sources:verifier$/);
+    await monde.base.owner.deleteFrom("verification_source").execute();
   });
 
   test("arrêtée, elle ne garde rien de partiel", async () => {
