@@ -9,7 +9,7 @@ const ETATS = {
   "en-attente": { libelle: "En attente", Icone: IconClockPause },
 } as const satisfies Record<EtatEtape, object>;
 
-/** The four steps of a mission: what is done, what to do, what waits and why. */
+/** The five steps of a mission: what is done, what to do, what waits and why. */
 export function EtapesMission({ dossier }: { readonly dossier: DossierMission }) {
   return (
     <section aria-labelledby="avancement">

@@ -1,4 +1,4 @@
-import type { Devis, Mission } from "@ia-territoires/dossiers";
+import type { Devis, Intervention, Mission } from "@ia-territoires/dossiers";
 import { describe, expect, test } from "vitest";
 import type { ActionPossible } from "./find-action.ts";
 import { findAction } from "./find-action.ts";
@@ -13,18 +13,19 @@ const accepter = (devisId: string, possible: ActionPossible["possible"]): Action
   devisId,
   possible,
 });
-const etats = (
-  mission: Pick<Mission, "deliberation" | "convention" | "devis">,
+const etapes = (
+  mission: Partial<Parameters<typeof listEtapes>[0]>,
   actions: readonly ActionPossible[] = [],
-) => listEtapes(mission, actions).map(({ etat }) => etat);
+) => listEtapes({ devis: [], interventions: [], ...mission }, actions);
+const etats = (...args: Parameters<typeof etapes>) => etapes(...args).map(({ etat }) => etat);
 
 describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après délibération)", () => {
   test("rien n'est fait", () => {
-    expect(etats({ devis: [] })).toEqual(["a-faire", "a-faire", "en-attente", "en-attente"]);
+    expect(etats({ devis: [] })).toEqual(["a-faire", "a-faire", "en-attente", "en-attente", "en-attente"]);
   });
 
   test("un brouillon reste à envoyer", () => {
-    const [etape] = listEtapes({ devis: [devis("d1", "brouillon")] }, []);
+    const [etape] = etapes({ devis: [devis("d1", "brouillon")] }, []);
     expect(etape).toMatchObject({ etat: "a-faire", explication: "1 devis en brouillon, à envoyer." });
   });
 
@@ -35,16 +36,17 @@ describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après d�
       "a-faire",
       "en-attente",
       "en-attente",
+      "en-attente",
     ]);
-    expect(listEtapes({ devis: [devis("d1", "envoye")] }, actions)[3]?.explication).toBe(
+    expect(etapes({ devis: [devis("d1", "envoye")] }, actions)[3]?.explication).toBe(
       "Délibération manquante.",
     );
   });
 
   test("une délibération non exécutoire reste à compléter", () => {
     const actions = [accepter("d1", refus("deliberation-non-executoire", "Publication manquante."))];
-    const etapes = listEtapes({ devis: [devis("d1", "envoye")], deliberation }, actions);
-    expect(etapes[1]).toMatchObject({ etat: "a-faire", explication: "Publication manquante." });
+    const [, etape] = etapes({ devis: [devis("d1", "envoye")], deliberation }, actions);
+    expect(etape).toMatchObject({ etat: "a-faire", explication: "Publication manquante." });
   });
 
   test("tout est prêt : il reste à décider", () => {
@@ -54,20 +56,50 @@ describe("étapes d'une mission (offre CDG14, 2.3 : convention signée après d�
       "fait",
       "fait",
       "a-faire",
+      "en-attente",
     ]);
   });
 
-  test("un devis accepté clôt les quatre étapes", () => {
-    expect(etats({ devis: [devis("d1", "accepte")], deliberation, convention })).toEqual([
-      "fait",
-      "fait",
-      "fait",
-      "fait",
-    ]);
+  describe("un devis accepté ouvre les interventions", () => {
+    const accepte = {
+      ...devis("d1", "accepte"),
+      acceptation: { imputations: [{ demiJournees: 3 }] },
+    } as unknown as Devis;
+    const intervention = (statut: Intervention["statut"], demiJournees: number) =>
+      ({ id: `${statut}-${String(demiJournees)}`, devisId: "d1", statut, demiJournees }) as Intervention;
+    const derniere = (...interventions: readonly Intervention[]) =>
+      etapes({ devis: [accepte], deliberation, convention, interventions }).at(-1);
+
+    test("rien de planifié : les demi-journées attendent des dates, le reste est fait", () => {
+      expect(etats({ devis: [accepte], deliberation, convention })).toEqual([
+        "fait",
+        "fait",
+        "fait",
+        "fait",
+        "a-faire",
+      ]);
+      expect(derniere()?.explication).toBe("Demi-journées : 3 à planifier.");
+    });
+
+    test("une demi-journée annulée est à replanifier, une faite attend les deux parties", () => {
+      expect(
+        derniere(intervention("annulee", 1), intervention("realisee", 1), intervention("prevue", 1)),
+      ).toMatchObject({
+        etat: "a-faire",
+        explication: "Demi-journées : 1 à planifier, 1 à venir, 1 à confirmer.",
+      });
+    });
+
+    test("tout est confirmé : l'étape est faite", () => {
+      expect(derniere(intervention("service-fait", 3))).toMatchObject({
+        etat: "fait",
+        explication: "3 demi-journées faites, confirmées par les deux parties.",
+      });
+    });
   });
 
   test("des devis tous déclinés ou annulés ne comptent pas", () => {
-    const [etape] = listEtapes({ devis: [devis("d1", "decline"), devis("d2", "annule")] }, []);
+    const [etape] = etapes({ devis: [devis("d1", "decline"), devis("d2", "annule")] }, []);
     expect(etape?.explication).toMatch(/tous ont été déclinés ou annulés/);
   });
 });

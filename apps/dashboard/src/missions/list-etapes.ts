@@ -1,24 +1,24 @@
-import { CODES_REFUS_MISSION, type Mission } from "@ia-territoires/dossiers";
+import { CODES_REFUS_MISSION, getAvancementDevis, type Mission } from "@ia-territoires/dossiers";
 import type { ActionPossible } from "./find-action.ts";
 
 export type EtatEtape = "fait" | "a-faire" | "en-attente";
 
 /** One step of a mission, with what is missing. */
 export interface EtapeMission {
-  readonly cle: "devis" | "deliberation" | "convention" | "acceptation";
+  readonly cle: "devis" | "deliberation" | "convention" | "acceptation" | "interventions";
   readonly titre: string;
   readonly etat: EtatEtape;
   readonly explication: string;
 }
 
-type Suivi = Pick<Mission, "deliberation" | "convention" | "devis">;
+type Suivi = Pick<Mission, "deliberation" | "convention" | "devis" | "interventions">;
 
 /**
- * Lists the four steps of a mission with their state. The reasons are those the rules gave for what is not possible
+ * Lists the five steps of a mission with their state. The reasons are those the rules gave for what is not possible
  * yet; a step that waits for another one says so.
  *
  * @example
- * listEtapes({ devis: [] }, [])[0]?.explication // => "Aucun devis : établissez-en un."
+ * listEtapes({ devis: [], interventions: [] }, [])[0]?.explication // => "Aucun devis : établissez-en un."
  */
 export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): readonly EtapeMission[] {
   const { devis, deliberation, convention } = mission;
@@ -81,7 +81,35 @@ export function listEtapes(mission: Suivi, actions: readonly ActionPossible[]): 
             ? `${count(acceptes.length)} accepté${acceptes.length > 1 ? "s" : ""}.`
             : "Aucun devis n’attend de décision.",
     },
+    buildInterventions(mission, acceptes),
   ];
+}
+
+/** The last step: every half-day accepted, planned, done, then confirmed by both sides. */
+function buildInterventions(mission: Suivi, acceptes: Suivi["devis"]): EtapeMission {
+  const avancements = acceptes.map((devis) => getAvancementDevis(mission, devis));
+  const sum = (cle: "reste" | "prevues" | "realisees" | "serviceFait"): number =>
+    avancements.reduce((total, avancement) => total + avancement[cle], 0);
+  const parts = [
+    [sum("reste"), "à planifier"],
+    [sum("prevues"), "à venir"],
+    [sum("realisees"), "à confirmer"],
+  ] as const;
+  const restent = parts.filter(([nombre]) => nombre > 0);
+  const faites = sum("serviceFait");
+  const etape = { cle: "interventions", titre: "Interventions" } as const;
+  if (acceptes.length === 0) {
+    return { ...etape, etat: "en-attente", explication: "Se planifient une fois un devis accepté." };
+  }
+  if (restent.length === 0) {
+    const fin =
+      faites > 1 ? "s faites, confirmées par les deux parties" : " faite, confirmée par les deux parties";
+    const explication =
+      faites === 0 ? "Aucune demi-journée à faire." : `${String(faites)} demi-journée${fin}.`;
+    return { ...etape, etat: "fait", explication };
+  }
+  const textes = restent.map(([nombre, quoi]) => `${String(nombre)} ${quoi}`);
+  return { ...etape, etat: "a-faire", explication: `Demi-journées : ${textes.join(", ")}.` };
 }
 
 function explainDevis(total: number, brouillons: number, envoyes: number, acceptes: number): string {

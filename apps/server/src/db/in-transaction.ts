@@ -22,6 +22,20 @@ function isAReessayer(erreur: unknown): boolean {
 }
 
 /**
+ * Says for whom row-level security answers from now on in a transaction. Only a history that several organismes made
+ * together changes it on the way: each then stores its own records.
+ */
+export async function setActeur(tx: Tx, acteur: Acteur): Promise<void> {
+  await sql`select ${buildActeur(acteur)}`.execute(tx);
+}
+
+function buildActeur({ utilisateurId, organismeId, mesOrganismes }: Acteur) {
+  return sql`set_config('app.utilisateur', ${utilisateurId}, true),
+    set_config('app.organisme', ${organismeId ?? ""}, true),
+    set_config('app.mes_organismes', ${mesOrganismes.join(",")}, true)`;
+}
+
+/**
  * The only door to business rows: one transaction under the role `ia_app`, with the person, the organisme and the
  * time limits set locally, so that row-level security answers for `ctx.acteur` and for nobody else. Inside `fn`
  * only `tx` may be used. A deadlock is tried again (three times in all). Whatever `fn` throws undoes everything.
@@ -37,10 +51,7 @@ export async function inTransaction<T>(
   for (let essai = 1; ; essai += 1) {
     try {
       return await base.app.transaction().execute(async (tx) => {
-        await sql`select
-          set_config('app.utilisateur', ${acteur.utilisateurId}, true),
-          set_config('app.organisme', ${acteur.organismeId ?? ""}, true),
-          set_config('app.mes_organismes', ${acteur.mesOrganismes.join(",")}, true),
+        await sql`select ${buildActeur(acteur)},
           set_config('statement_timeout', ${String(DELAI_INSTRUCTION_MS)}, true),
           set_config('lock_timeout', ${String(DELAI_VERROU_MS)}, true),
           set_config('idle_in_transaction_session_timeout', ${String(DELAI_INSTRUCTION_MS)}, true)`.execute(

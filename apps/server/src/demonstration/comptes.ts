@@ -45,3 +45,9 @@ export const COMPTES_DEMONSTRATION: readonly {
     organisme: "communes",
   },
 ];
+
+/** Two colleagues of the demonstration's référent: they have no password, nobody signs in as them. */
+export const COLLEGUES: readonly { readonly email: string; readonly nom: string }[] = [
+  { email: "referente.b@cdg14.demo", nom: "Référente B (démonstration)" },
+  { email: "referent.c@cdg14.demo", nom: "Référent C (démonstration)" },
+];

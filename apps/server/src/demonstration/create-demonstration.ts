@@ -10,8 +10,10 @@ import { createAccount } from "../session/create-account.ts";
 import type { Auth } from "../session/create-auth.ts";
 import { buildLogo } from "./build-logo.ts";
 import { COMMUNES_SECRETAIRE, COMPTES_DEMONSTRATION, SIREN_CDG, SIRET_CDG } from "./comptes.ts";
-import { seedAgenda } from "./seed-agenda.ts";
+import { createCollegues } from "./create-collegues.ts";
+import { buildContexteAu } from "./contexte-demonstration.ts";
 import { seedFormations } from "./seed-formations.ts";
+import { CONNUES } from "./missions/connues.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
 import { seedSystemes } from "./seed-systemes.ts";
@@ -94,26 +96,24 @@ export async function createDemonstration(options: {
     "secretaire@communes.demo",
     "juriste@cdg14.demo",
   ].map((email) => comptes.get(email));
-  if (deja !== undefined || referent === undefined) return;
-  const session = {
-    utilisateur: { id: referent, nom: "Référent IA (démonstration)", email: "referent.ia@cdg14.demo" },
-    appartenances: [{ organismeId: cdg, roles: ["referent-ia" as const] }],
-  };
-  const demonstration = { base, auth, session, organismeId: cdg, maintenant };
-  await seedMissions(demonstration);
-  await seedFormations(demonstration);
-  await seedAgenda({ ...demonstration, referentId: referent, beneficiaireId: communes[0] ?? "" });
-  const deposant = {
+  if (deja !== undefined || referent === undefined || secretaire === undefined || juriste === undefined)
+    return;
+  const demonstration = {
     base,
-    acteur: { utilisateurId: referent, organismeId: cdg, mesOrganismes: [cdg] },
+    auth,
     organismeId: cdg,
-    procedure: "fichiers.add",
-    roles: ["referent-ia" as const],
-    horloge: () => maintenant,
+    referentId: referent,
+    secretaireId: secretaire,
+    maintenant,
   };
-  await seedPieces(deposant, fichiers);
-  const finances = [{ organismeId: cdg, roles: ["referent-ia" as const, "service-financier" as const] }];
-  await seedTitres({ ...demonstration, session: { ...session, appartenances: finances } });
-  if (secretaire === undefined || juriste === undefined) return;
+  await seedMissions(demonstration, [referent, ...(await createCollegues(base, auth, cdg))]);
+  await seedTitres(demonstration);
+  await seedFormations(demonstration);
+  const deposant = { ...buildContexteAu(demonstration, maintenant), procedure: "fichiers.add" };
+  await seedPieces(
+    deposant,
+    fichiers,
+    CONNUES.map(({ qui }) => qui),
+  );
   await seedSystemes({ base, secretaire, juriste, maintenant });
 }

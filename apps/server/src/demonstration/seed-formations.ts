@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { addJours, parseQuantite } from "@ia-territoires/core";
 import type { PublicForme } from "@ia-territoires/dossiers/formations";
-import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
+import { inTransaction } from "../db/in-transaction.ts";
+import { createFormation } from "../formations/save-formation.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
-import { buildAppels, type OptionsDemonstration } from "./build-appels.ts";
+import { buildContexteAu, type OptionsDemonstration } from "./contexte-demonstration.ts";
 
 interface Scenario {
   readonly insee: string;
@@ -42,22 +42,31 @@ const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-/** Records the trainings of the demonstration through the same procedure as people use. */
+/** Records the trainings of the demonstration, as the screen does, in one transaction. */
 export async function seedFormations(options: OptionsDemonstration): Promise<void> {
-  const il_y_a = buildAppels(options);
   const aujourdHui = getAujourdHui(options.maintenant);
-  for (const { insee, jours, heures, ...formation } of SCENARIOS) {
-    const commune = await getOrganismeByInsee(options.base.owner, insee);
-    if (commune === null) throw new Error(`Démonstration : la commune ${insee} n'est pas dans l'annuaire.`);
-    await il_y_a(jours).formations.create({
-      cleIdempotence: randomUUID(),
-      organismeId: commune.id,
-      ...formation,
-      heures: parseQuantite(heures),
-      nom: null,
-      le: addJours(aujourdHui, -jours),
-      formateur: "CDG 14 (démonstration)",
-      fichierId: null,
-    });
-  }
+  const communes = await options.base.owner
+    .selectFrom("organisme")
+    .where("code_insee", "in", [...new Set(SCENARIOS.map(({ insee }) => insee))])
+    .select(["id", "code_insee"])
+    .execute();
+  const ids = new Map(communes.map(({ id, code_insee }) => [code_insee, id]));
+  const aujourd = buildContexteAu(options, options.maintenant);
+  await inTransaction(aujourd, async (tx) => {
+    for (const { insee, jours, heures, ...formation } of SCENARIOS) {
+      const le = addJours(aujourdHui, -jours);
+      const organismeId = ids.get(insee);
+      if (organismeId === undefined)
+        throw new Error(`Démonstration : la commune ${insee} n'est pas dans l'annuaire.`);
+      await createFormation(tx, buildContexteAu(options, new Date(`${le}T09:00:00Z`)), {
+        organismeId,
+        ...formation,
+        heures: parseQuantite(heures),
+        nom: null,
+        le,
+        formateur: "CDG 14 (démonstration)",
+        fichierId: null,
+      });
+    }
+  });
 }

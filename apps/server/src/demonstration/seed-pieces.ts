@@ -4,6 +4,7 @@ import { inTransaction } from "../db/in-transaction.ts";
 import { addFichier } from "../fichiers/add-fichier.ts";
 import type { Fichiers } from "../fichiers/fichiers.ts";
 import { receiveFichier } from "../fichiers/receive-fichier.ts";
+import { buildId } from "./build-id.ts";
 import { buildPiece } from "./build-piece.ts";
 
 type Deposant = Parameters<typeof addFichier>[0];
@@ -14,17 +15,23 @@ const NOMS: Readonly<Record<"deliberation" | "convention-signee", string>> = {
 };
 
 /**
- * Files the signed acts of the demonstration's missions, as a person would: pages that say they are a demonstration.
+ * Files the signed acts of some missions of the demonstration, as a person would: pages that say they are a
+ * demonstration.
  *
  * @example
- * await seedPieces(ctx, fichiers)
+ * await seedPieces(ctx, fichiers, ["14258"])
  */
-export async function seedPieces(ctx: Deposant, fichiers: Fichiers): Promise<void> {
+export async function seedPieces(ctx: Deposant, fichiers: Fichiers, qui: readonly string[]): Promise<void> {
   const missions = await inTransaction(ctx, (tx) =>
     tx
       .selectFrom("mission")
       .innerJoin("organisme", "organisme.id", "mission.beneficiaire_id")
       .where("mission.deliberation", "is not", null)
+      .where(
+        "mission.dossier_id",
+        "in",
+        qui.map((nom) => buildId("mission", nom)),
+      )
       .orderBy("organisme.nom_recherche")
       .select(["mission.dossier_id as dossierId", "organisme.nom", "mission.convention"])
       .execute(),

@@ -1,125 +1,173 @@
 import { randomUUID } from "node:crypto";
-import { addJours, getAnnee, parseDateIso, parseSiret } from "@ia-territoires/core";
+import { addJours, type DateIso, getAnnee, parseDateIso, parseMontant } from "@ia-territoires/core";
+import { inTransaction, type Tx } from "../db/in-transaction.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
-import { type Appel, buildAppels, type OptionsDemonstration } from "./build-appels.ts";
+import { actOnExercice } from "../titres/act-on-exercice.ts";
+import { actOnLot } from "../titres/act-on-lot.ts";
+import { actOnTitre } from "../titres/act-on-titre.ts";
+import { createLot } from "../titres/create-lot.ts";
+import { planLotDemande } from "../titres/plan-lot-demande.ts";
+import { requireVendeur } from "../titres/require-vendeur.ts";
+import { updateReglage } from "../titres/update-reglage.ts";
+import type { ContexteOrganisme } from "../trpc/procedures.ts";
+import { buildId } from "./build-id.ts";
+import { buildContexteAu, type OptionsDemonstration } from "./contexte-demonstration.ts";
 import { fait } from "./fait.ts";
 
-/** An invented body with an invented number that has a right key: titres need one, and no real body lends its own. */
-const SYNDICAT = {
-  nature: "syndicat",
-  nom: "Syndicat numérique du Bocage (démonstration)",
-  siret: parseSiret("99914003100017"),
-  departement: "14",
-  assemblee: "comité syndical",
-} as const;
-const SIGNATAIRE = { nom: "Signataire C (démonstration)", qualite: "signataire de démonstration" };
+/** Who asks on a day, or so many days ago. */
+type Au = (quand: DateIso | number) => ContexteOrganisme;
 
-const cle = (): { cleIdempotence: string } => ({ cleIdempotence: randomUUID() });
+interface Periode {
+  readonly exercice: number;
+  readonly du: DateIso;
+  readonly au: DateIso;
+  readonly ecartes?: readonly string[];
+}
+
+const SYNDICAT = {
+  mission: buildId("mission", "syndicat-numerique"),
+  devis: buildId("syndicat-numerique", "a"),
+};
+/** The number under which the guide and the journeys know the titre of the syndicat. */
+const NUMERO_SYNDICAT = "128";
 
 /**
- * The end of the chain: a body of its own, a devis of four half-days, two interventions done and confirmed; the first is
- * billed by a titre that has its number, the second waits for the next batch. Everything through the same procedures.
+ * The end of the chain, by the functions that people's clicks call: the exercices of two years past and of this one;
+ * lots issued, of which some titres are reduced or cancelled; a lot that waits for its numbers, one in preparation, and
+ * a service done that waits for the next one.
  *
  * @example
- * await seedTitres({ base, auth, session, organismeId, maintenant: new Date() })
+ * await seedTitres(options)
  */
 export async function seedTitres(options: OptionsDemonstration): Promise<void> {
-  const il_y_a = buildAppels(options);
-  const jour = (jours: number) => addJours(getAujourdHui(options.maintenant), -jours);
-  const syndicat = fait(await il_y_a(60).organismes.create({ ...cle(), ...SYNDICAT }));
-  const signes = await openMission(syndicat.id, il_y_a, jour);
-  const premiere = await confirm({ ...options, jours: 20 }, signes, syndicat.id, 2);
+  const aujourdHui = getAujourdHui(options.maintenant);
+  const au: Au = (quand) => {
+    const jour = typeof quand === "number" ? addJours(aujourdHui, -quand) : quand;
+    const instant = new Date(`${jour}T09:00:00Z`);
+    return buildContexteAu(options, instant < options.maintenant ? instant : options.maintenant);
+  };
+  await inTransaction(au(0), async (tx) => {
+    await tellAnneesPassees(tx, au, getAnnee(aujourdHui));
+    await tellPresent(tx, au, aujourdHui);
+  });
+}
 
-  const annee = getAnnee(jour(20));
-  fait(await il_y_a(15).titres.openExercice({ ...cle(), annee }));
+/** Exercices of the two years before, the first one closed; what was issued then. */
+async function tellAnneesPassees(tx: Tx, au: Au, annee: number): Promise<void> {
+  const [avant, dernier] = [annee - 2, annee - 1];
+  const date = (an: number, jour: string): DateIso => parseDateIso(`${an}-${jour}`);
   const imputation = { chapitre: "70", article: "7068", compteAnterieur: "" };
-  fait(await il_y_a(15).titres.updateReglage({ ...cle(), version: 0, ...imputation }));
-  const demande = { exercice: annee, du: parseDateIso(`${annee}-01-01`), au: jour(20), ecartes: [] };
-  const apercu = await il_y_a(15).titres.preview(demande);
+  fait(await actOnExercice(tx, au(date(avant, "09-02")), { type: "ouvrir", annee: avant }));
+  fait(await updateReglage(tx, au(date(avant, "09-02")), { version: 0, ...imputation }));
+  const premier = { exercice: avant, du: date(avant, "01-01"), au: date(avant, "12-31") };
+  await issue(tx, au(date(avant, "12-10")), await transmit(tx, au(date(avant, "12-09")), premier), {
+    premier: 41,
+    bordereau: "6",
+  });
+  fait(await actOnExercice(tx, au(date(dernier, "01-06")), { type: "ouvrir", annee: dernier }));
+  fait(await actOnExercice(tx, au(date(dernier, "02-16")), { type: "clore", annee: avant }));
+  const second = { exercice: dernier, du: date(dernier, "01-01"), au: date(dernier, "11-30") };
+  await issue(tx, au(date(dernier, "12-09")), await transmit(tx, au(date(dernier, "12-08")), second), {
+    premier: 52,
+    bordereau: "9",
+  });
+  await rectify(tx, au(date(dernier, "12-15")), "ccas", {
+    type: "reduire",
+    montantTtc: parseMontant("150.00"),
+    motif: "Demi-journée écourtée (démonstration)",
+  });
+}
+
+/** The exercice of three weeks ago, and the one of today when the year has changed since. */
+async function tellPresent(tx: Tx, au: Au, aujourdHui: DateIso): Promise<void> {
+  const jour = (jours: number): DateIso => addJours(aujourdHui, -jours);
+  const annee = getAnnee(aujourdHui);
+  const exercice = getAnnee(jour(20));
+  const ouverture = parseDateIso(`${annee}-01-05`);
+  fait(
+    await actOnExercice(tx, au(ouverture < aujourdHui ? ouverture : aujourdHui), { type: "ouvrir", annee }),
+  );
+  if (aujourdHui >= `${annee}-03-10`) {
+    // Closed, the exercice of last year is only corrected by a mandat of this one.
+    fait(await actOnExercice(tx, au(parseDateIso(`${annee}-02-17`)), { type: "clore", annee: annee - 1 }));
+    await rectify(tx, au(parseDateIso(`${annee}-03-09`)), "syndicat-scolaire", {
+      type: "annuler",
+      suite: "abandonner",
+      motif: "Facturé deux fois sur papier (démonstration)",
+    });
+  }
+  const debut = [parseDateIso(`${exercice}-01-01`), jour(100)].sort()[0] ?? jour(100);
+  const emis = await transmit(tx, au(15), { exercice, du: debut, au: jour(20) });
+  await issue(tx, au(13), emis, { premier: 130, bordereau: "17" });
+  await rectify(tx, au(8), "ccas", {
+    type: "reduire",
+    montantTtc: parseMontant("100.00"),
+    motif: "Remise accordée (démonstration)",
+  });
+  await rectify(tx, au(7), "caisse-ecoles", {
+    type: "annuler",
+    suite: "abandonner",
+    motif: "Prise en charge par la commune (démonstration)",
+  });
+  const plusTard = [SYNDICAT.devis, buildId("departement", "a")];
+  await transmit(tx, au(8), { exercice, du: debut, au: jour(9), ecartes: plusTard });
+  await prepare(tx, au(3), { exercice, du: debut, au: jour(4), ecartes: [SYNDICAT.devis] });
+}
+
+/** A lot as its preview shows it. */
+async function prepare(
+  tx: Tx,
+  ctx: ContexteOrganisme,
+  { ecartes = [], ...periode }: Periode,
+): Promise<string> {
+  const demande = { ...periode, ecartes: [...ecartes] };
+  const apercu = await planLotDemande(tx, await requireVendeur(tx, ctx), demande, {
+    maintenant: ctx.horloge(),
+  });
   if (apercu.statut === "refus") throw new Error(`Démonstration : ${apercu.message}`);
   const attendu = { titres: apercu.titres.length, montantTtc: apercu.totaux.montantTtc };
-  const { lotId } = fait(await il_y_a(15).titres.createLot({ ...cle(), ...demande, attendu }));
-  fait(await il_y_a(14).titres.transmitLot({ ...cle(), lotId, version: 1 }));
-  const [titre] = (await il_y_a(13).titres.list({ lotId, page: 1, taille: 1 })).lignes;
-  if (titre === undefined) throw new Error(`Démonstration : intervention ${premiere} sans titre.`);
-  const emission = { numero: "128", bordereau: "17", emisLe: jour(13) };
-  fait(
-    await il_y_a(13).titres.recordEmission({
-      ...cle(),
-      titreId: titre.id,
-      version: titre.version,
-      ...emission,
-    }),
-  );
-  await confirm({ ...options, jours: 6 }, signes, syndicat.id, 1);
-  const suivante = getAnnee(jour(0));
-  if (suivante !== annee) fait(await il_y_a(0).titres.openExercice({ ...cle(), annee: suivante }));
+  return fait(await createLot(tx, ctx, { ...demande, attendu })).lotId;
 }
 
-interface Mission {
-  readonly missionId: string;
-  readonly devisId: string;
-}
-type IlYA = (jours: number) => Appel;
-
-/** A devis accepted, after délibération and convention. */
-async function openMission(
-  organismeId: string,
-  il_y_a: IlYA,
-  jour: (jours: number) => ReturnType<typeof addJours>,
-): Promise<Mission> {
-  const { devisId, missionId, version } = fait(
-    await il_y_a(55).devis.create({
-      ...cle(),
-      organismeId,
-      tarif: "cdg14-ia",
-      objet: "Cartographie des systèmes d'IA du syndicat (démonstration)",
-      tranches: [{ prevueLe: jour(20), demiJournees: 4 }],
-    }),
-  );
-  const envoye = fait(await il_y_a(50).devis.send({ ...cle(), devisId, version }));
-  const deliberation = { numero: "DEMO-SYNDICAT-01", date: jour(40), publieeLe: jour(38) };
-  const surMission = { missionId, version: envoye.version };
-  const delibere = fait(
-    await il_y_a(35).missions.recordDeliberation({ ...cle(), ...surMission, ...deliberation }),
-  );
-  const signataires = (["prestataire", "beneficiaire"] as const).map((partie) => ({
-    ...SIGNATAIRE,
-    partie,
-    signeLe: jour(33),
-  }));
-  const convention = { missionId, version: delibere.version, signeeLe: jour(33), signataires };
-  fait(await il_y_a(32).missions.recordConvention({ ...cle(), ...convention }));
-  fait(await il_y_a(30).devis.accept({ ...cle(), devisId, signataire: SIGNATAIRE }));
-  return { missionId, devisId };
+async function transmit(tx: Tx, ctx: ContexteOrganisme, periode: Periode): Promise<string> {
+  const lotId = await prepare(tx, ctx, periode);
+  fait(await actOnLot(tx, ctx, { lotId, version: 1 }, "transmettre"));
+  return lotId;
 }
 
-/** An intervention planned, done and confirmed by both sides, some days ago. */
-async function confirm(
-  options: OptionsDemonstration & { readonly jours: number },
-  { missionId, devisId }: Mission,
-  beneficiaireId: string,
-  demiJournees: number,
-): Promise<string> {
-  const { session, jours } = options;
-  const vendeur = buildAppels(options)(jours);
-  const beneficiaire = buildAppels({
-    ...options,
-    organismeId: beneficiaireId,
-    session: { ...session, appartenances: [{ organismeId: beneficiaireId, roles: ["dgs"] }] },
-  })(jours);
-  const read = () => vendeur.missions.get({ id: missionId });
-  const date = addJours(getAujourdHui(options.maintenant), -jours);
-  const { version } = await read();
-  fait(await vendeur.interventions.plan({ ...cle(), missionId, devisId, version, date, demiJournees }));
-  const interventionId = (await read()).mission.interventions.at(-1)?.id ?? "";
-  const sur = async () => ({ ...cle(), missionId, interventionId, version: (await read()).version });
-  fait(await vendeur.interventions.complete(await sur()));
-  for (const [partie, appel] of [
-    ["prestataire", vendeur],
-    ["beneficiaire", beneficiaire],
-  ] as const) {
-    fait(await appel.interventions.confirm({ ...(await sur()), partie, signataire: SIGNATAIRE }));
+/** Numbers given by the finance software to the titres of a lot, on the day of the call. */
+async function issue(
+  tx: Tx,
+  ctx: ContexteOrganisme,
+  lotId: string,
+  { premier, bordereau }: { readonly premier: number; readonly bordereau: string },
+): Promise<void> {
+  const titres = await tx
+    .selectFrom("titre")
+    .where("lot_id", "=", lotId)
+    .orderBy("reference")
+    .select(["id", "dossier_id as missionId"])
+    .execute();
+  for (const [rang, { id: titreId, missionId }] of titres.entries()) {
+    const numero = missionId === SYNDICAT.mission ? NUMERO_SYNDICAT : String(premier + rang);
+    const emisLe = getAujourdHui(ctx.horloge());
+    fait(await actOnTitre(tx, ctx, { titreId }, { type: "enregistrer-emission", numero, bordereau, emisLe }));
   }
-  return interventionId;
+}
+
+type Rectification =
+  | { readonly type: "reduire"; readonly montantTtc: ReturnType<typeof parseMontant>; readonly motif: string }
+  | { readonly type: "annuler"; readonly suite: "abandonner"; readonly motif: string };
+
+/** Reduces or cancels the last titre issued to a body. */
+async function rectify(tx: Tx, ctx: ContexteOrganisme, qui: string, action: Rectification): Promise<void> {
+  const titre = await tx
+    .selectFrom("titre")
+    .where("dossier_id", "=", buildId("mission", qui))
+    .where("statut", "=", "emis")
+    .orderBy("emis_le", "desc")
+    .select("id")
+    .executeTakeFirst();
+  if (titre === undefined) throw new Error(`Démonstration : aucun titre émis pour ${qui}.`);
+  fait(await actOnTitre(tx, ctx, { titreId: titre.id }, { ...action, rectificationId: randomUUID() }));
 }

@@ -32,6 +32,20 @@ function toEtat({ faiteLe }: EcheanceASuivre, ligne: Ligne | undefined) {
   return { etat: "a-faire" as const, faite_le: null, faite_par: null };
 }
 
+/** The row of an échéance that is not stored yet. */
+export function toLigneEcheance(dossierId: string, echeance: EcheanceASuivre, maintenant: Date) {
+  const { sources, ...colonnes } = { ...toColonnes(echeance), ...toEtat(echeance, undefined) };
+  return {
+    ...colonnes,
+    sources: JSON.stringify(sources),
+    id: randomUUID(),
+    dossier_id: dossierId,
+    cle: echeance.cle,
+    partagee: true,
+    maj_le: maintenant.toISOString(),
+  };
+}
+
 function isChangee(ligne: Ligne, voulue: object): boolean {
   const actuelle = Object.fromEntries(
     Object.keys(voulue).map((colonne) => [colonne, ligne[colonne as keyof Ligne]]),
@@ -72,7 +86,7 @@ export async function syncEcheances(
     if (ligne === undefined) {
       await tx
         .insertInto("echeance")
-        .values({ ...valeurs, id: randomUUID(), dossier_id: dossierId, cle: echeance.cle, partagee: true })
+        .values(toLigneEcheance(dossierId, echeance, demande.maintenant))
         .execute();
     } else await update(tx, ligne, valeurs);
   }

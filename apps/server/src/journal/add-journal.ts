@@ -13,6 +13,14 @@ export interface FaitJournal {
 
 type Auteur = Pick<ContexteOrganisme, "acteur" | "organismeId" | "roles" | "horloge">;
 
+/** One fact, and who did it when. */
+export interface FaitSigne {
+  readonly auteur: Auteur;
+  readonly fait: FaitJournal;
+}
+
+type Entree = ReturnType<typeof buildEntree>;
+
 /** Records written in one statement. */
 const LOT = 500;
 
@@ -25,34 +33,58 @@ const LOT = 500;
  * await addJournal(tx, ctx, { dossierId, action: "devis-envoye", objetId: devisId, donnees: {} })
  */
 export async function addJournal(tx: Tx, ctx: Auteur, ...faits: readonly FaitJournal[]): Promise<void> {
-  const chaines = new Map<string, FaitJournal[]>();
-  for (const fait of faits) {
-    const chaine = fait.dossierId === null ? `organisme:${ctx.organismeId}` : `dossier:${fait.dossierId}`;
-    const siens = chaines.get(chaine);
-    if (siens === undefined) chaines.set(chaine, [fait]);
-    else siens.push(fait);
-  }
-  for (const [chaine, siens] of chaines) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${chaine}, 0))`.execute(tx);
-    const tete = await tx
-      .selectFrom("journal")
-      .select(["rang", "empreinte"])
-      .where("chaine", "=", chaine)
-      .orderBy("rang", "desc")
-      .limit(1)
-      .executeTakeFirst();
-    let precedent = { rang: tete?.rang ?? 0, empreinte: tete?.empreinte ?? EMPREINTE_ZERO };
-    const entrees = siens.map((fait) => {
-      const entree = buildEntree(ctx, chaine, precedent, fait);
-      precedent = entree;
-      return { ...entree, donnees: JSON.stringify(entree.donnees) };
-    });
-    for (let debut = 0; debut < entrees.length; debut += LOT) {
-      await tx
-        .insertInto("journal")
-        .values(entrees.slice(debut, debut + LOT))
-        .execute();
-    }
+  await insertEntrees(
+    tx,
+    await chainFaits(
+      tx,
+      faits.map((fait) => ({ auteur: ctx, fait })),
+    ),
+  );
+}
+
+/**
+ * Locks the chains of facts that several people did, in their order, and answers the records to store: each follows the
+ * last of its chain. Row-level security lets an organisme store its own records only ({@link insertEntrees}).
+ */
+export async function chainFaits(tx: Tx, faits: readonly FaitSigne[]): Promise<readonly Entree[]> {
+  const noms = faits.map(({ auteur, fait }) =>
+    fait.dossierId === null ? `organisme:${auteur.organismeId}` : `dossier:${fait.dossierId}`,
+  );
+  const chaines = [...new Set(noms)].sort();
+  if (chaines.length === 0) return [];
+  await sql`select pg_advisory_xact_lock(hashtextextended(c, 0)) from unnest(${chaines}::text[]) c`.execute(
+    tx,
+  );
+  const lues = await sql<{ chaine: string; rang: number; empreinte: string }>`
+    select c as chaine, j.rang, j.empreinte from unnest(${chaines}::text[]) c
+    cross join lateral (select rang, empreinte from journal where chaine = c order by rang desc limit 1) j`.execute(
+    tx,
+  );
+  const tetes = new Map(lues.rows.map(({ chaine, ...tete }) => [chaine, tete]));
+  return faits.map(({ auteur, fait }, indice) => {
+    const chaine = noms[indice] ?? "";
+    const entree = buildEntree(
+      auteur,
+      chaine,
+      tetes.get(chaine) ?? { rang: 0, empreinte: EMPREINTE_ZERO },
+      fait,
+    );
+    tetes.set(chaine, entree);
+    return entree;
+  });
+}
+
+/** Stores records of the acting organisme. */
+export async function insertEntrees(tx: Tx, entrees: readonly Entree[]): Promise<void> {
+  for (let debut = 0; debut < entrees.length; debut += LOT) {
+    await tx
+      .insertInto("journal")
+      .values(
+        entrees
+          .slice(debut, debut + LOT)
+          .map((entree) => ({ ...entree, donnees: JSON.stringify(entree.donnees) })),
+      )
+      .execute();
   }
 }
 

@@ -42,9 +42,16 @@ export interface MissionChargee {
 
 /** Reads an organisme to be served, or refuses as not found. */
 export async function getBeneficiaire(tx: Tx, id: string): Promise<BeneficiaireLu> {
-  const lu = await tx
+  const [lu] = await listBeneficiaires(tx, [id]);
+  if (lu === undefined) throw notFound("Cet organisme");
+  return lu;
+}
+
+/** Reads organismes to be served, in no order; one that is not visible is left out. */
+export async function listBeneficiaires(tx: Tx, ids: readonly string[]): Promise<readonly BeneficiaireLu[]> {
+  const lus = await tx
     .selectFrom("organisme")
-    .where("id", "=", id)
+    .where("id", "in", ids)
     .select([
       "id",
       "nom",
@@ -57,15 +64,14 @@ export async function getBeneficiaire(tx: Tx, id: string): Promise<BeneficiaireL
       "contact",
       "codes_postaux as codesPostaux",
     ])
-    .executeTakeFirst();
-  if (lu === undefined) throw notFound("Cet organisme");
-  return {
+    .execute();
+  return lus.map((lu) => ({
     ...lu,
     nature: lu.nature as NatureOrganisme,
     siren: lu.siren as Siren | null,
     siret: lu.siret as Siret | null,
     departement: lu.departement as CodeDepartement | null,
-  };
+  }));
 }
 
 /** What the rules call the beneficiary; a body without SIREN or département cannot be served yet. */

@@ -1,7 +1,7 @@
 import type { ActionFaite, Devis, Mission } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
 import { inviteCreneaux } from "../agenda/invite-creneaux.ts";
-import { addJournal } from "../journal/add-journal.ts";
+import { addJournal, type FaitJournal } from "../journal/add-journal.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
 import { takePlafond } from "../plafond/take-plafond.ts";
 import { syncPilotage } from "../pilotage/sync-pilotage.ts";
@@ -22,7 +22,7 @@ async function saveDevis(tx: Tx, charge: MissionChargee, apres: Mission): Promis
   for (const devis of apres.devis) {
     const connu = avant.get(devis.id);
     if (connu === canonicalJson(devis)) continue;
-    const colonnes = toColonnes(devis, charge.beneficiaire.nom);
+    const colonnes = toColonnesDevis(devis, charge.beneficiaire.nom);
     if (connu === undefined) {
       await tx
         .insertInto("devis")
@@ -41,7 +41,8 @@ async function saveDevis(tx: Tx, charge: MissionChargee, apres: Mission): Promis
   }
 }
 
-function toColonnes(devis: Devis, beneficiaire: string) {
+/** What a devis is in its row: its content, and what lists read of it. */
+export function toColonnesDevis(devis: Devis, beneficiaire: string) {
   return {
     date: devis.date,
     objet: devis.objet,
@@ -53,10 +54,11 @@ function toColonnes(devis: Devis, beneficiaire: string) {
   };
 }
 
-async function moveCompteurs(
+/** Moves the counters of the cap as an action asks; a cap reached meanwhile undoes everything. */
+export async function moveCompteurs(
   tx: Tx,
-  charge: MissionChargee,
-  fait: ActionFaite,
+  charge: Pick<MissionChargee, "prestataire" | "beneficiaire">,
+  fait: Pick<ActionFaite, "mission" | "mouvements">,
   version: number,
 ): Promise<void> {
   // Always in the order of time: two acceptances across the same years can then never wait for each other.
@@ -83,6 +85,36 @@ async function moveCompteurs(
   }
 }
 
+/** What a mission is in its own row, its parts left aside. */
+export function toColonnesMission(mission: Mission) {
+  const { derogationTerritoire, deliberation, convention, adhesionsPassees = [] } = mission;
+  const ecrire = (valeur: object | undefined) => (valeur === undefined ? null : JSON.stringify(valeur));
+  return {
+    derogation: ecrire(derogationTerritoire),
+    deliberation: ecrire(deliberation),
+    convention: ecrire(convention),
+    adhesions_passees: JSON.stringify(adhesionsPassees),
+  };
+}
+
+/** What the journal keeps of an action: its events, and what it moved in the ledger of the cap. */
+export function listFaitsMission(
+  { mission, evenements, mouvements: pris }: Pick<ActionFaite, "mission" | "evenements" | "mouvements">,
+  version: number,
+): readonly FaitJournal[] {
+  const mouvements = pris.map(({ periode, demiJournees, plafond }) => ({
+    periode: periode.debut,
+    demiJournees,
+    plafond,
+  }));
+  return evenements.map(({ type, ...donnees }) => ({
+    dossierId: mission.id,
+    action: type,
+    objetId: getObjetId(donnees) ?? mission.id,
+    donnees: { ...donnees, version, ...(mouvements.length === 0 ? {} : { mouvements }) },
+  }));
+}
+
 /**
  * Stores what an action of the library did to a mission: what changed in it, movements of the cap, one journal record per event, its stage and anomalies, its échéances, and the next version of the dossier, which it answers.
  *
@@ -102,11 +134,7 @@ export async function saveMission(
     .updateTable("mission")
     .where("dossier_id", "=", mission.id)
     .set({
-      derogation:
-        mission.derogationTerritoire === undefined ? null : JSON.stringify(mission.derogationTerritoire),
-      deliberation: mission.deliberation === undefined ? null : JSON.stringify(mission.deliberation),
-      convention: mission.convention === undefined ? null : JSON.stringify(mission.convention),
-      adhesions_passees: JSON.stringify(mission.adhesionsPassees ?? []),
+      ...toColonnesMission(mission),
       maj_le: ctx.horloge().toISOString(),
     })
     .execute();
@@ -114,20 +142,7 @@ export async function saveMission(
   await saveParties(tx, charge, mission);
   await inviteCreneaux(tx, charge, mission, ctx.horloge());
   await moveCompteurs(tx, charge, fait, version);
-  const mouvements = fait.mouvements.map(({ periode, demiJournees, plafond }) => ({
-    periode: periode.debut,
-    demiJournees,
-    plafond,
-  }));
-  for (const { type, ...donnees } of fait.evenements) {
-    const objetId = getObjetId(donnees) ?? mission.id;
-    await addJournal(tx, ctx, {
-      dossierId: mission.id,
-      action: type,
-      objetId,
-      donnees: { ...donnees, version, ...(mouvements.length === 0 ? {} : { mouvements }) },
-    });
-  }
+  await addJournal(tx, ctx, ...listFaitsMission(fait, version));
   await syncPilotage(tx, charge, mission);
   await syncEcheancesMission(tx, charge, mission, ctx.horloge());
   return version;

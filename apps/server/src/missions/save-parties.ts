@@ -12,6 +12,75 @@ function listChangees<Element extends { readonly id: string }>(
   return apres.filter((element) => connues.get(element.id) !== canonicalJson(element));
 }
 
+type Cle = "id" | "dossier_id" | "prestataire_id" | "beneficiaire_id";
+type Parties = Pick<MissionChargee, "prestataire" | "beneficiaire">;
+
+/** The rows of the parts of a mission: what each table holds of them. */
+export function toLignesParties(
+  missionId: string,
+  { prestataire, beneficiaire }: Parties,
+  { besoins, creneaux, interventions, demandes }: PartiesMission,
+) {
+  const commun = (element: { readonly id: string; readonly statut: string }) => ({
+    id: element.id,
+    dossier_id: missionId,
+    prestataire_id: prestataire.id,
+    beneficiaire_id: beneficiaire.id,
+    statut: element.statut,
+    contenu: JSON.stringify(element),
+  });
+  return {
+    besoin: besoins.map((element) => ({ ...commun(element), recu_le: element.recuLe })),
+    creneau: creneaux.map((element) => ({
+      ...commun(element),
+      devis_id: element.devisId,
+      date: element.date,
+      demi_journee: element.demiJournee,
+      referent_id: element.referentId,
+    })),
+    intervention: interventions.map((element) => ({
+      ...commun(element),
+      devis_id: element.devisId,
+      date: element.date,
+      demi_journees: element.demiJournees,
+    })),
+    demande_document: demandes.map((element) => ({ ...commun(element), pour_le: element.pourLe })),
+  };
+}
+
+type LignesParties = ReturnType<typeof toLignesParties>;
+/** What may change in a part once it is there. */
+const MOBILES = {
+  besoin: ["statut", "contenu"],
+  creneau: ["statut", "contenu", "date", "demi_journee", "referent_id"],
+  intervention: ["statut", "contenu", "date", "demi_journees"],
+  demande_document: ["statut", "contenu", "pour_le"],
+} as const satisfies {
+  readonly [Table in keyof LignesParties]: readonly Exclude<keyof LignesParties[Table][number], Cle>[];
+};
+
+/** Stores rows of parts, one statement for each table that has any; a part already there is brought up to date. */
+export async function storeParties(tx: Tx, lignes: LignesParties): Promise<void> {
+  for (const table of Object.keys(MOBILES) as (keyof LignesParties)[]) {
+    const siennes = lignes[table];
+    if (siennes.length === 0) continue;
+    await tx
+      .insertInto(table)
+      .values(siennes)
+      .onConflict((conflit) =>
+        conflit
+          .column("id")
+          .doUpdateSet(
+            (eb) =>
+              Object.fromEntries(
+                MOBILES[table].map((nom) => [nom, eb.ref(`excluded.${nom}` as never)]),
+              ) as never,
+          ),
+      )
+      .execute();
+  }
+}
+
 /**
  * Stores the parts of a mission that an action added or changed; a part unchanged is not written.
  *
@@ -19,51 +88,12 @@ function listChangees<Element extends { readonly id: string }>(
  * await saveParties(tx, charge, fait.mission)
  */
 export async function saveParties(tx: Tx, charge: MissionChargee, apres: PartiesMission): Promise<void> {
-  const { mission: avant, prestataire, beneficiaire } = charge;
-  const commun = (element: { readonly id: string; readonly statut: string }) => ({
-    id: element.id,
-    dossier_id: avant.id,
-    prestataire_id: prestataire.id,
-    beneficiaire_id: beneficiaire.id,
-    statut: element.statut,
-    contenu: JSON.stringify(element),
-  });
-  for (const element of listChangees(avant.besoins, apres.besoins)) {
-    const { statut, contenu } = commun(element);
-    await tx
-      .insertInto("besoin")
-      .values({ ...commun(element), recu_le: element.recuLe })
-      .onConflict((conflit) => conflit.column("id").doUpdateSet({ statut, contenu }))
-      .execute();
-  }
-  for (const element of listChangees(avant.creneaux, apres.creneaux)) {
-    const { statut, contenu } = commun(element);
-    const mobiles = {
-      date: element.date,
-      demi_journee: element.demiJournee,
-      referent_id: element.referentId,
-    };
-    await tx
-      .insertInto("creneau")
-      .values({ ...commun(element), ...mobiles, devis_id: element.devisId })
-      .onConflict((conflit) => conflit.column("id").doUpdateSet({ ...mobiles, statut, contenu }))
-      .execute();
-  }
-  for (const element of listChangees(avant.interventions, apres.interventions)) {
-    const { statut, contenu } = commun(element);
-    const mobiles = { date: element.date, demi_journees: element.demiJournees };
-    await tx
-      .insertInto("intervention")
-      .values({ ...commun(element), ...mobiles, devis_id: element.devisId })
-      .onConflict((conflit) => conflit.column("id").doUpdateSet({ ...mobiles, statut, contenu }))
-      .execute();
-  }
-  for (const element of listChangees(avant.demandes, apres.demandes)) {
-    const { statut, contenu } = commun(element);
-    await tx
-      .insertInto("demande_document")
-      .values({ ...commun(element), pour_le: element.pourLe })
-      .onConflict((conflit) => conflit.column("id").doUpdateSet({ statut, contenu, pour_le: element.pourLe }))
-      .execute();
-  }
+  const { mission: avant } = charge;
+  const changees = {
+    besoins: listChangees(avant.besoins, apres.besoins),
+    creneaux: listChangees(avant.creneaux, apres.creneaux),
+    interventions: listChangees(avant.interventions, apres.interventions),
+    demandes: listChangees(avant.demandes, apres.demandes),
+  };
+  await storeParties(tx, toLignesParties(avant.id, charge, changees));
 }

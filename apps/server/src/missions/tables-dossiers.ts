@@ -35,8 +35,8 @@ interface MissionTable {
   deliberation: JsonNullable<Deliberation>;
   convention: JsonNullable<Convention>;
   adhesions_passees: ColumnType<readonly Adhesion[], string | undefined, string>;
-  etape: ColumnType<EtapeMission | null, undefined, EtapeMission>;
-  etape_depuis: ColumnType<DateIso | null, undefined, DateIso>;
+  etape: ColumnType<EtapeMission | null, EtapeMission | undefined, EtapeMission>;
+  etape_depuis: ColumnType<DateIso | null, DateIso | undefined, DateIso>;
   maj_le: Instant;
 }
 

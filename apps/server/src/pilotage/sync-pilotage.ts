@@ -3,23 +3,12 @@ import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
 import type { MissionChargee } from "../missions/mission.repository.ts";
 
-/**
- * Stores what the rules say of a mission for lists: its stage, the day it came to it, and its anomalies present and to
- * come.
- *
- * @example
- * await syncPilotage(tx, charge, fait.mission)
- */
-export async function syncPilotage(
-  tx: Tx,
-  { prestataire, beneficiaire, contexte }: Pick<MissionChargee, "prestataire" | "beneficiaire" | "contexte">,
+/** The rows of the anomalies of a mission, present and to come. */
+export function toLignesAnomalies(
+  { prestataire, beneficiaire }: Pick<MissionChargee, "prestataire" | "beneficiaire">,
   mission: Mission,
-): Promise<void> {
-  const etape = getEtapeMission(mission, contexte);
-  await sql`update mission set etape_depuis = ${contexte.aujourdHui}::date, etape = ${etape}
-    where dossier_id = ${mission.id}::uuid and etape is distinct from ${etape}`.execute(tx);
-  await tx.deleteFrom("anomalie").where("dossier_id", "=", mission.id).execute();
-  const anomalies = listAnomaliesMission(mission).map(({ code, depuis, objetId, precision }) => ({
+) {
+  return listAnomaliesMission(mission).map(({ code, depuis, objetId, precision }) => ({
     id: [mission.id, code, objetId ?? ""].join(":"),
     dossier_id: mission.id,
     prestataire_id: prestataire.id,
@@ -29,5 +18,25 @@ export async function syncPilotage(
     objet_id: objetId,
     detail: precision,
   }));
+}
+
+/**
+ * Stores what the rules say of a mission for lists: its stage, the day it came to it, and its anomalies present and to
+ * come.
+ *
+ * @example
+ * await syncPilotage(tx, charge, fait.mission)
+ */
+export async function syncPilotage(
+  tx: Tx,
+  charge: Pick<MissionChargee, "prestataire" | "beneficiaire" | "contexte">,
+  mission: Mission,
+): Promise<void> {
+  const { contexte } = charge;
+  const etape = getEtapeMission(mission, contexte);
+  await sql`update mission set etape_depuis = ${contexte.aujourdHui}::date, etape = ${etape}
+    where dossier_id = ${mission.id}::uuid and etape is distinct from ${etape}`.execute(tx);
+  await tx.deleteFrom("anomalie").where("dossier_id", "=", mission.id).execute();
+  const anomalies = toLignesAnomalies(charge, mission);
   if (anomalies.length > 0) await tx.insertInto("anomalie").values(anomalies).execute();
 }

@@ -33,6 +33,7 @@ export const ECRANS_TITRES: readonly Ecran[] = [
       await page
         .getByRole("main")
         .getByRole("link", { name: /^LOT-\d{4}-0001$/ })
+        .first()
         .click();
     },
   },
