@@ -82,11 +82,14 @@ export function playScenarios(
   const aujourdHui = getAujourdHui(maintenant, prestataire.fuseau);
   const dates = scenarios.map((scenario) => listActions(scenario, aujourdHui));
   const { numeros, series } = numberDevis(dates.flat());
-  const missions = scenarios.map(({ qui }, rang) => {
+  const missions = scenarios.map(({ qui, saisieAujourdHui }, rang) => {
     const beneficiaire = corps.get(qui);
     if (beneficiaire === undefined) throw new Error(`Démonstration : organisme ${qui} absent de l'annuaire.`);
     try {
-      return play({ qui, beneficiaire, actions: dates[rang] ?? [], numeros }, narration);
+      const racontee = play({ qui, beneficiaire, actions: dates[rang] ?? [], numeros }, narration);
+      // Lists show the last one entered first: these follow one another as they are told.
+      const saisieLe = new Date(maintenant.getTime() - (scenarios.length - rang) * 1000);
+      return saisieAujourdHui === true ? { ...racontee, saisieLe } : racontee;
     } catch (erreur) {
       throw new Error(
         `Démonstration, ${beneficiaire.nom} : ${erreur instanceof Error ? erreur.message : ""}`,

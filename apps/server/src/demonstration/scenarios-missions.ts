@@ -9,6 +9,8 @@ import type { Pas } from "./pas.ts";
 export interface ScenarioMission {
   readonly qui: string;
   readonly pas: readonly Pas[];
+  /** Entered today, as if its history had been kept on paper: first in lists, where the guide and its readers look for it. */
+  readonly saisieAujourdHui?: true;
 }
 
 /** Missions of the demonstration: real communes of Calvados and invented bodies, invented stories and people. */
@@ -17,5 +19,5 @@ export const SCENARIOS_MISSIONS: readonly ScenarioMission[] = [
   ...LIMITES,
   ...EN_COURS,
   ...AVANT,
-  ...CONNUES,
+  ...CONNUES.map((scenario) => ({ ...scenario, saisieAujourdHui: true as const })),
 ];

@@ -10,12 +10,13 @@ import {
 } from "@ia-territoires/dossiers/systemes";
 import { inTransaction, type Tx } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
-import { getOrganismeByInsee } from "../organismes/get-organisme-by-insee.ts";
 import { createSysteme, type Declarant } from "../registre/create-systeme.ts";
 import { getSysteme } from "../registre/get-systeme.ts";
 import { rescreenSystemes } from "../registre/rescreen-systemes.ts";
 import { saveSysteme } from "../registre/save-systeme.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
+import { fait } from "./fait.ts";
+import { SCENARIOS_REPRIS } from "./scenarios-systemes-repris.ts";
 import { SCENARIOS_SYSTEMES, type ScenarioSysteme } from "./scenarios-systemes.ts";
 
 /** A day under the wording of 2024, after which the text changed. */
@@ -37,14 +38,17 @@ export async function seedSystemes(options: {
   readonly maintenant: Date;
 }): Promise<void> {
   const { base, secretaire, juriste, maintenant } = options;
-  const communes = new Map<string, string>();
-  for (const { insee } of SCENARIOS_SYSTEMES) {
-    const commune = await getOrganismeByInsee(base.owner, insee);
-    if (commune === null) throw new Error(`Démonstration : la commune ${insee} n'est pas dans l'annuaire.`);
-    communes.set(insee, commune.id);
-  }
-  for (const [rang, scenario] of SCENARIOS_SYSTEMES.entries()) {
-    const organismeId = communes.get(scenario.insee) ?? "";
+  const scenarios = [...SCENARIOS_SYSTEMES, ...SCENARIOS_REPRIS];
+  const lues = await base.owner
+    .selectFrom("organisme")
+    .where("code_insee", "in", [...new Set(scenarios.map(({ insee }) => insee))])
+    .select(["id", "code_insee as insee"])
+    .execute();
+  const communes = new Map(lues.map(({ id, insee }) => [insee ?? "", id]));
+  for (const [rang, scenario] of scenarios.entries()) {
+    const organismeId = communes.get(scenario.insee);
+    if (organismeId === undefined)
+      throw new Error(`Démonstration : la commune ${scenario.insee} n'est pas dans l'annuaire.`);
     const ilYA = new Date(maintenant.getTime() - (30 - rang) * 86_400_000);
     const le = scenario.avantJuillet2026 === true && AVANT_JUILLET_2026 < ilYA ? AVANT_JUILLET_2026 : ilYA;
     const ctx = buildDeclarant(secretaire, organismeId, le);
@@ -129,10 +133,4 @@ async function playActions(
     evenements.push(...suite.evenements);
   }
   await saveSysteme(tx, ctx, charge, { statut: "fait", systeme, evenements });
-}
-
-/** The story is written so that no rule refuses it: a refusal is a fault of the demonstration, shown at once. */
-function fait<T extends { readonly statut: string }>(reponse: T): Extract<T, { readonly statut: "fait" }> {
-  if (reponse.statut === "fait") return reponse as Extract<T, { readonly statut: "fait" }>;
-  throw new Error(`Démonstration refusée : ${JSON.stringify(reponse)}`);
 }

@@ -22,6 +22,8 @@ export interface PasMission {
 export interface MissionRacontee {
   readonly charge: Pick<MissionChargee, "prestataire" | "beneficiaire" | "contexte" | "demonstration">;
   readonly pas: readonly [PasMission, ...PasMission[]];
+  /** When it was entered here, if its history had begun elsewhere. */
+  readonly saisieLe?: Date;
 }
 
 /**
@@ -38,15 +40,15 @@ export async function insertMissions(
   missions: readonly MissionRacontee[],
 ): Promise<void> {
   if (missions.length === 0) return;
-  const lues = missions.map(({ charge, pas }) => ({ charge, pas, mission: getDernier(pas).fait.mission }));
+  const lues = missions.map((racontee) => ({ ...racontee, mission: getDernier(racontee.pas).fait.mission }));
   await tx
     .insertInto("dossier")
     .values(
-      lues.map(({ charge, pas, mission }) => ({
+      lues.map(({ charge, pas, mission, saisieLe = pas[0].quand }) => ({
         id: mission.id,
         genre: "mission" as const,
         cree_par: ctx.organismeId,
-        cree_le: pas[0].quand.toISOString(),
+        cree_le: saisieLe.toISOString(),
         demonstration: charge.demonstration,
         version: pas.length,
       })),

@@ -23,8 +23,44 @@ const suivi = (cle: string): readonly Pas[] => [
   demande(-4, "Liste des outils d'IA utilisés", 7),
 ];
 
-/** Missions told elsewhere too: by the guide, its pictures and the journeys of the tests. */
+/** Missions told elsewhere too, by the guide, its pictures and the journeys of the tests; the last ones come first in lists. */
 export const CONNUES: readonly ScenarioMission[] = [
+  {
+    qui: "14047",
+    pas: [
+      contact(
+        -3,
+        "Rédiger une charte d'usage avant d'ouvrir un assistant aux agents",
+        [`${REFERENTIEL} charte procedures`, ATELIERS],
+        { demiJournees: 3 },
+      ),
+    ],
+  },
+  {
+    qui: "14762",
+    pas: [
+      devis("a", -40, "Audit d'un assistant conversationnel", 6),
+      envoi("a", -38),
+      fin("decliner-devis", "a", -20, "Crédits non votés"),
+    ],
+  },
+  { qui: "14341", pas: [devis("a", -40, "Référentiel documentaire", 2)] },
+  { qui: "14408", pas: [devis("a", -40, "Atelier de sensibilisation des agents", 2), envoi("a", -38)] },
+  {
+    qui: "syndicat-numerique",
+    pas: [
+      devis("a", -55, "Cartographie des systèmes d'IA du syndicat", 4, { prevu: -20 }),
+      envoi("a", -50),
+      deliberation(-35, "SYNDICAT", { seance: -40, publiee: -38 }),
+      convention(-32, { signee: -33 }),
+      accord("a", -30),
+      ...intervention(["a-1", "a"], [-25, -21], "Inventaire des outils", {
+        demiJournees: 2,
+        suite: "service-fait",
+      }),
+      ...intervention(["a-2", "a"], [-7, -6], "Restitution aux élus", { suite: "service-fait" }),
+    ],
+  },
   {
     qui: "14556",
     pas: [
@@ -35,7 +71,6 @@ export const CONNUES: readonly ScenarioMission[] = [
       ...marche("b", [-1, -1, 0], "Point d'étape avec les élus", 2, 0),
     ],
   },
-  { qui: "14408", pas: [devis("a", -40, "Atelier de sensibilisation des agents", 2), envoi("a", -38)] },
   {
     qui: "14258",
     pas: [
@@ -61,46 +96,11 @@ export const CONNUES: readonly ScenarioMission[] = [
     ],
   },
   {
-    qui: "14762",
-    pas: [
-      devis("a", -40, "Audit d'un assistant conversationnel", 6),
-      envoi("a", -38),
-      fin("decliner-devis", "a", -20, "Crédits non votés"),
-    ],
-  },
-  { qui: "14341", pas: [devis("a", -40, "Référentiel documentaire", 2)] },
-  {
     qui: "14366",
     pas: [
       devis("a", -40, "Sécurisation d'un projet de vidéo", 5),
       envoi("a", -38),
       deliberation(-22, "14366", { seance: -25, publiee: -23 }),
-    ],
-  },
-  {
-    qui: "14047",
-    pas: [
-      contact(
-        -3,
-        "Rédiger une charte d'usage avant d'ouvrir un assistant aux agents",
-        [`${REFERENTIEL} charte procedures`, ATELIERS],
-        { demiJournees: 3 },
-      ),
-    ],
-  },
-  {
-    qui: "syndicat-numerique",
-    pas: [
-      devis("a", -55, "Cartographie des systèmes d'IA du syndicat", 4, { prevu: -20 }),
-      envoi("a", -50),
-      deliberation(-35, "SYNDICAT", { seance: -40, publiee: -38 }),
-      convention(-32, { signee: -33 }),
-      accord("a", -30),
-      ...intervention(["a-1", "a"], [-25, -21], "Inventaire des outils", {
-        demiJournees: 2,
-        suite: "service-fait",
-      }),
-      ...intervention(["a-2", "a"], [-7, -6], "Restitution aux élus", { suite: "service-fait" }),
     ],
   },
 ];
