@@ -2,7 +2,7 @@ import { parseSiret, type Siret } from "@ia-territoires/core";
 import type { NatureOrganisme } from "@ia-territoires/dossiers";
 
 /** A body that does not exist. */
-export interface CorpsInvente {
+interface CorpsInvente {
   readonly nature: NatureOrganisme;
   readonly nom: string;
   readonly siret: Siret;

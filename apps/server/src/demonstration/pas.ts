@@ -18,7 +18,7 @@ export interface Pas {
 
 const DEMONSTRATION = "(démonstration)";
 const dire = (texte: string): string => `${texte} ${DEMONSTRATION}`;
-export const SIGNATAIRE = { nom: dire("Signataire B"), qualite: "signataire de démonstration" };
+const SIGNATAIRE = { nom: dire("Signataire B"), qualite: "signataire de démonstration" };
 const REFERENT = { nom: dire("Référent"), qualite: "référent IA" };
 
 /** A first contact: what the body needs. */
@@ -176,7 +176,7 @@ export const marche = (
 ];
 
 /** How far an intervention went. */
-export type Suite = "prevue" | "realisee" | "prestataire" | "beneficiaire" | "service-fait";
+type Suite = "prevue" | "realisee" | "prestataire" | "beneficiaire" | "service-fait";
 
 /**
  * An intervention planned on a day for another, and what followed: its sheet, the word of one side or of both, all on

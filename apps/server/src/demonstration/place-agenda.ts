@@ -17,7 +17,7 @@ import { fait } from "./fait.ts";
 import type { Placement } from "./scenarios-agenda.ts";
 
 /** The agenda in which half-days are placed: three référents, in the order in which placements name them. */
-export interface AgendaDemonstration {
+interface AgendaDemonstration {
   readonly aujourdHui: DateIso;
   readonly maintenant: Date;
   readonly referents: readonly string[];

@@ -11,7 +11,7 @@ import { buildJours } from "./jours.ts";
 import type { ScenarioMission } from "./scenarios-missions.ts";
 
 /** Who tells the story: the vendor, the account that acts for it, the one that acts for the bodies, and when. */
-export interface Narration {
+interface Narration {
   readonly prestataire: PrestataireLu;
   readonly referentId: string;
   readonly secretaireId: string;

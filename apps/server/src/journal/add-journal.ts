@@ -14,7 +14,7 @@ export interface FaitJournal {
 type Auteur = Pick<ContexteOrganisme, "acteur" | "organismeId" | "roles" | "horloge">;
 
 /** One fact, and who did it when. */
-export interface FaitSigne {
+interface FaitSigne {
   readonly auteur: Auteur;
   readonly fait: FaitJournal;
 }
