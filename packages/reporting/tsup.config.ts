@@ -6,6 +6,7 @@ export default defineConfig({
     "src/exemple.ts",
     "src/feuilles.ts",
     "src/lignes.ts",
+    "src/presentation.ts",
     "src/suivi.ts",
     "src/schemas.ts",
   ],

@@ -688,6 +688,11 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
   "activite.listEquipement": { roles: TOUS, etranger: "sans-objet" },
   "rapports.list": { roles: TOUS, saisie: () => page, etranger: "vide" },
   "rapports.get": { roles: TOUS, saisie: ({ rapportId }) => ({ id: rapportId }), etranger: "introuvable" },
+  "rapports.calculate": {
+    roles: TOUS,
+    saisie: ({ rapportId }) => ({ id: rapportId }),
+    etranger: "introuvable",
+  },
   "rapports.create": { roles: RAPPORTS, etranger: "sans-objet" },
   "rapports.update": {
     roles: RAPPORTS,

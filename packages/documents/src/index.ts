@@ -24,6 +24,7 @@ export type {
 export type { ColonneDocumentListe, DocumentListe } from "./modeles/document-liste.ts";
 export type { BlocDocumentModele, DocumentDeModele, MorceauModele } from "./modeles/document-modele.ts";
 export type { DocumentNote } from "./modeles/document-note.ts";
+export type { BarreDocument, DocumentRapport, TableauDocument } from "./modeles/document-rapport.ts";
 export type { Logo } from "./modeles/logo.ts";
 export type { ModeleDocument } from "./modeles/modele-document.ts";
 export type {

@@ -2,6 +2,7 @@ export * from "./csv.ts";
 export { type CodeFormat, FORMATS_TABLE, type FormatTable } from "./ecriture/formats.ts";
 export type { ColonneTable, LignesTable, Table, TypeColonne, Valeur } from "./ecriture/table.ts";
 export { type CelluleCalculee, type FeuilleEcrite, writeClasseur } from "./ecriture/write-classeur.ts";
+export { writeFeuilleCsv } from "./ecriture/write-feuille-csv.ts";
 export { writeTable } from "./ecriture/write-table.ts";
 export type { Classeur, FeuilleLue, FormatLu } from "./lecture/classeur.ts";
 export { closeLectures } from "./lecture/close-lectures.ts";

@@ -11,7 +11,15 @@ import type { FormatRapport, RapportEcran } from "./atelier/protocole.ts";
 import { downloadRapport } from "./download-rapport.ts";
 import { FORMATS_RAPPORT } from "./labels.ts";
 
+/** Pages that the server makes of a saved report. */
+const PAGES = [
+  { format: "pdf", libelle: "PDF du rapport enregistré" },
+  { format: "docx", libelle: "Document Word du rapport enregistré (.docx)" },
+] as const;
+
 interface Props {
+  /** Address of the saved report, without its format. */
+  readonly adresse?: ((format: "pdf" | "docx") => string) | undefined;
   readonly rapport: RapportEcran;
   readonly atelier: Atelier;
   readonly redaction: Redaction;
@@ -22,7 +30,7 @@ interface Props {
 const FORMATS: readonly FormatRapport[] = ["xlsx", "ods", "json"];
 
 /** Takes the report away: paper or PDF, workbooks whose totals stay alive, JSON. */
-export function ActionsRapport({ rapport, atelier, redaction, onComplet }: Props) {
+export function ActionsRapport({ adresse, rapport, atelier, redaction, onComplet }: Props) {
   const id = useId();
   async function print(): Promise<void> {
     await onComplet();
@@ -42,6 +50,14 @@ export function ActionsRapport({ rapport, atelier, redaction, onComplet }: Props
         icone={<IconDownload size={18} aria-hidden />}
       >
         <ul className={menu["menu"]} aria-label="Formats du rapport">
+          {adresse !== undefined &&
+            PAGES.map(({ format, libelle }) => (
+              <li key={format}>
+                <a className={menu["choix"]} href={adresse(format)} download>
+                  {libelle}
+                </a>
+              </li>
+            ))}
           {FORMATS.map((format) => (
             <li key={format}>
               <UnstyledButton

@@ -1,8 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { formatMontant, type Montant } from "@ia-territoires/core";
 import type { FiltreCommandes } from "@ia-territoires/reporting";
-import type { Barre } from "./atelier/protocole.ts";
-import { placeBarres } from "./place-barres.ts";
+import { type Barre, placeBarres } from "@ia-territoires/reporting/presentation";
 import classes from "./rapports.module.css";
 
 interface Props {

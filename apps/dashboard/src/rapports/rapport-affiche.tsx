@@ -6,6 +6,7 @@ import type {
   Redaction,
   Tableau,
 } from "@ia-territoires/reporting";
+import { TITRES_GRAPHIQUES } from "@ia-territoires/reporting/presentation";
 import { Loader, Stack, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
@@ -32,6 +33,8 @@ interface Props {
   readonly onFiltres: (partiel: Partial<FiltresRapport>) => void;
   readonly redaction: Redaction;
   readonly onRedaction: (redaction: Redaction) => void;
+  /** Where the server makes pages of this report, once it is saved. */
+  readonly adresse?: (format: "pdf" | "docx") => string;
   /** Saved reports to compare with. */
   readonly enregistres?: readonly RapportResume[];
 }
@@ -56,6 +59,7 @@ export function RapportAffiche({
   onFiltres,
   redaction,
   onRedaction,
+  adresse,
   enregistres = [],
 }: Props) {
   const { atelier, lecture } = liste;
@@ -105,6 +109,7 @@ export function RapportAffiche({
       ) : (
         <Stack gap="lg">
           <ActionsRapport
+            adresse={adresse}
             rapport={rapport}
             atelier={atelier}
             redaction={redaction}
@@ -118,7 +123,7 @@ export function RapportAffiche({
           />
           <EnTeteRapport rapport={rapport} redaction={redaction} />
           <div className={classes["graphiques"]}>
-            {GRAPHIQUES.map(({ cle, titre }) => (
+            {TITRES_GRAPHIQUES.map(({ cle, titre }) => (
               <GraphiqueBarres
                 key={cle}
                 titre={titre}
@@ -158,13 +163,6 @@ export function RapportAffiche({
     </>
   );
 }
-
-const GRAPHIQUES = [
-  { cle: "mois", titre: "Volume d’affaires par mois" },
-  { cle: "lots", titre: "Volume d’affaires par lot" },
-  { cle: "beneficiaires", titre: "Premiers bénéficiaires" },
-  { cle: "codes", titre: "Premières lignes du bordereau" },
-] as const;
 
 function buildDemande(filtres: FiltresRapport): DemandeRapport {
   return {

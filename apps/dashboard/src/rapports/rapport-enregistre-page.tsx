@@ -73,7 +73,7 @@ function toFiltres({ debut, fin, arreteLe, avoirs }: Rapport): FiltresRapport {
 }
 
 function Contenu({ rapport, liste }: { readonly rapport: Rapport; readonly liste: ListeOuverte }) {
-  const { hasRole } = useSession();
+  const { actif, hasRole } = useSession();
   const [filtres, setFiltres] = useState(() => toFiltres(rapport));
   const [redaction, setRedaction] = useState<Redaction>(rapport.redaction);
   const { send, enCours, erreur, refus } = useEnvoi(trpc.rapports.update.mutationOptions());
@@ -110,6 +110,9 @@ function Contenu({ rapport, liste }: { readonly rapport: Rapport; readonly liste
         liste={liste}
         filtres={filtres}
         redaction={redaction}
+        adresse={(format) =>
+          `/api/rapports/${encodeURIComponent(rapport.id)}/${format}?organisme=${encodeURIComponent(actif?.organisme.id ?? "")}`
+        }
         onRedaction={setRedaction}
         onFiltres={(partiel) => {
           setFiltres((avant) => ({ ...avant, ...partiel }));

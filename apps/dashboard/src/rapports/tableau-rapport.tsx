@@ -6,11 +6,11 @@ import {
   type Tableau,
   type TypeColonne,
 } from "@ia-territoires/reporting";
+import { formatCellule } from "@ia-territoires/reporting/presentation";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { Sources } from "../affichage/sources.tsx";
-import { formatCellule } from "./format-cellule.ts";
 import classes from "./rapports.module.css";
 
 interface Props {

@@ -16,6 +16,7 @@ import { seedFormations } from "./seed-formations.ts";
 import { CONNUES } from "./missions/connues.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
+import { seedRapports } from "./seed-rapports.ts";
 import { seedSystemes } from "./seed-systemes.ts";
 import { seedTitres } from "./seed-titres.ts";
 
@@ -115,5 +116,6 @@ export async function createDemonstration(options: {
     fichiers,
     CONNUES.map(({ qui }) => qui),
   );
+  await seedRapports(deposant);
   await seedSystemes({ base, secretaire, juriste, maintenant });
 }

@@ -13,6 +13,7 @@ export interface RapportVue {
   readonly avoirs: LectureAvoirs;
   readonly redaction: Redaction;
   readonly liste: string;
+  readonly demonstration: boolean;
   readonly version: number;
   readonly majLe: string;
 }
@@ -31,6 +32,7 @@ export async function getRapport(tx: Tx, id: string): Promise<RapportVue> {
       "avoirs",
       "redaction",
       "liste",
+      "demonstration",
       "version",
       "maj_le as majLe",
     ])

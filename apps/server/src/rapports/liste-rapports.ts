@@ -18,6 +18,7 @@ export interface RapportListe {
   readonly lignes: number;
   readonly beneficiaires: number;
   readonly montantHt: Montant;
+  readonly demonstration: boolean;
   readonly version: number;
   readonly majLe: string;
 }
@@ -47,7 +48,7 @@ export const LISTE_RAPPORTS = defineListe<typeof criteres, RapportListe>({
     de: sql`rapport_semestriel r`,
     cle: sql`r.id`,
     champs: sql`r.id, r.titre, r.debut, r.fin, r.arrete_le as "arreteLe", r.avoirs, r.lignes, r.beneficiaires,
-      r.montant_ht as "montantHt", r.version, r.maj_le as "majLe"`,
+      r.montant_ht as "montantHt", r.demonstration, r.version, r.maj_le as "majLe"`,
     conditions: () => [],
     ordre: ({ tri: choisi }) => TRIS[choisi ?? "-debut"],
   }),
@@ -76,6 +77,12 @@ export const LISTE_RAPPORTS = defineListe<typeof criteres, RapportListe>({
       valeur: ({ montantHt }) => montantHt,
     },
     { cle: "majLe", titre: "Enregistré le", type: "instant", valeur: ({ majLe }) => majLe },
+    {
+      cle: "demonstration",
+      titre: "Démonstration",
+      type: "booleen",
+      valeur: ({ demonstration }) => demonstration,
+    },
     { cle: "id", titre: "Identifiant", type: "code", valeur: ({ id }) => id },
   ],
 });

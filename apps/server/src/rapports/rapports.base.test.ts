@@ -2,18 +2,22 @@ import { randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { calculateRapport } from "@ia-territoires/reporting";
 import { createListeExemple } from "@ia-territoires/reporting/exemple";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cle, fait, refus } from "../../test/create-mission.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
+import { createTestServer, type ServeurEssai } from "../../test/create-test-server.ts";
 import { createRapport, RAPPORT, writeListe } from "../../test/create-rapport.ts";
 import { purgeDonnees } from "../rgpd/purge-donnees.ts";
 import { CODES_REFUS_RAPPORT } from "./codes.ts";
 
 const page = { page: 1, taille: 50 };
+let serveur: ServeurEssai;
 let monde: Monde;
 beforeAll(async () => {
-  monde = await createMonde();
+  serveur = await createTestServer();
+  ({ monde } = serveur);
 });
+afterAll(() => serveur.app.close());
 const titulaire = () => monde.as("titulaire", monde.commune);
 const saisie = (autres: object = {}) =>
   ({ ...cle(), ...structuredClone(RAPPORT), liste: writeListe(300), ...autres }) as never;
@@ -80,6 +84,47 @@ describe("un rapport enregistré", () => {
   });
 });
 
+describe("un rapport enregistré, dessiné par le serveur", () => {
+  test("est celui que la bibliothèque calcule de la même liste", async () => {
+    const { id } = fait(await titulaire().rapports.create(saisie()));
+    const { lignes, noms } = createListeExemple();
+    const attendu = calculateRapport(lignes.slice(0, 300), {
+      periode: { debut: RAPPORT.debut, fin: RAPPORT.fin },
+      arreteLe: RAPPORT.arreteLe,
+      noms,
+      redaction: RAPPORT.redaction,
+    });
+    expect(await titulaire().rapports.calculate({ id })).toEqual(attendu);
+  });
+
+  test("s'exporte en fichier avec les droits de sa lecture ; ce qui n'existe pas est dit", async () => {
+    const id = await createRapport(monde);
+    const { cookie } = await serveur.signIn("lecture", monde.commune);
+    const ask = (suite: string, organisme = monde.commune) =>
+      serveur.app.inject({ url: `/api/rapports/${suite}organisme=${organisme}`, headers: { cookie } });
+    const json = await ask(`${id}/json?`);
+    expect(json.headers["content-disposition"]).toBe(
+      'attachment; filename="rapport-2026-01-01-2026-06-30.json"',
+    );
+    expect(json.json()).toEqual(structuredClone(await titulaire().rapports.calculate({ id })));
+    const csv = await ask(`${id}/csv?tableau=volume-lots&`);
+    expect(csv.headers["content-type"]).toMatch(/text\/csv/);
+    expect((await ask(`${id}/pdf?`)).rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    for (const [suite, statut, code] of [
+      [`${id}/csv?`, 400, "tableau-inconnu"],
+      [`${id}/doc?`, 404, "export-inconnu"],
+      [`${randomUUID()}/json?`, 404, "introuvable"],
+    ] as const) {
+      const reponse = await ask(suite);
+      expect([reponse.statusCode, reponse.json<{ codeMetier: string }>().codeMetier]).toEqual([statut, code]);
+    }
+    expect((await ask(`${id}/json?`, monde.autreCommune)).statusCode).toBe(403);
+    expect(
+      (await serveur.app.inject({ url: `/api/rapports/${id}/json?organisme=${monde.commune}` })).statusCode,
+    ).toBe(401);
+  });
+});
+
 describe("ce qui n'est pas enregistré", () => {
   test.each<[string, () => string, keyof typeof CODES_REFUS_RAPPORT, RegExp]>([
     ["du base64 qui n'est rien", () => "AAAA", "liste-illisible", /rouvrez le fichier/],
@@ -95,6 +140,12 @@ describe("ce qui n'est pas enregistré", () => {
       () => writeListe(3, (contenu) => ({ ...contenu, lignes: [["Commande"], ["=1+1"]] })),
       "liste-en-erreur",
       /colonne « Date »/,
+    ],
+    [
+      "un suivi qui n'en est pas un",
+      () => writeListe(3, (contenu) => ({ ...contenu, suivi: { achats: [{ prixPayeHt: 1 }] } })),
+      "liste-illisible",
+      /rouvrez/,
     ],
     [
       "plus de 20 000 lignes",

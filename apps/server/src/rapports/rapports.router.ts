@@ -5,6 +5,7 @@ import type { Role } from "../session/roles.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { getRapport } from "./get-rapport.ts";
+import { loadRapport } from "./load-rapport.ts";
 import { LISTE_RAPPORTS } from "./liste-rapports.ts";
 import {
   rapportCreateSchema,
@@ -24,6 +25,11 @@ export const rapportsRouter = router({
   get: procedureFor(ROLES_LECTURE)
     .input(rapportGetSchema)
     .query(({ ctx, input }) => inTransaction(ctx, (tx) => getRapport(tx, input.id))),
+
+  /** The report itself, drawn by the server: what `get` gives is opened and drawn by a browser. */
+  calculate: procedureFor(ROLES_LECTURE)
+    .input(rapportGetSchema)
+    .query(async ({ ctx, input }) => (await inTransaction(ctx, (tx) => loadRapport(tx, input.id))).rapport),
 
   create: procedureFor(REDACTEURS)
     .input(rapportCreateSchema)

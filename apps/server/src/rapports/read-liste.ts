@@ -1,9 +1,11 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { buildRefus, type Refus } from "@ia-territoires/core";
-import { buildColonnes, type ColonnesCommandes } from "@ia-territoires/reporting";
+import { buildColonnes } from "@ia-territoires/reporting";
 import { parseListeCommandes } from "@ia-territoires/reporting/lignes";
+import { buildTableauxSuivi, type SuiviRapport } from "@ia-territoires/reporting/suivi";
 import { CODES_REFUS_RAPPORT, type CodeRefusRapport } from "./codes.ts";
+import type { ListeLue } from "./draw-rapport.ts";
 import { listeGardeeSchema } from "./rapports-schemas.ts";
 
 const inflate = promisify(gunzip);
@@ -15,16 +17,16 @@ const LIGNES_MAXIMUM = 20_000;
  * library reads. Refuses what is no such list, more than 20 000 lines, and a line with an error, which it names.
  *
  * @example
- * await readListe(liste) // => { statut: "lue", colonnes }
+ * await readListe(liste) // => { statut: "lue", lue: { colonnes, noms, … } }
  */
 export async function readListe(
   liste: string,
-): Promise<{ readonly statut: "lue"; readonly colonnes: ColonnesCommandes } | Refus<CodeRefusRapport>> {
+): Promise<{ readonly statut: "lue"; readonly lue: ListeLue } | Refus<CodeRefusRapport>> {
   const contenu = listeGardeeSchema.safeParse(await open(liste));
   if (!contenu.success) return refuse("liste-illisible");
-  const { lignes } = contenu.data;
+  const { lignes, bpu, suivi, ecartees } = contenu.data;
   if (lignes.length > LIGNES_MAXIMUM + 1) return refuse("rapport-trop-long");
-  const lue = parseListeCommandes(lignes);
+  const lue = parseListeCommandes(lignes, { bpu: bpu.lignes });
   const [erreur] = lue.erreurs;
   if (erreur !== undefined) {
     return refuse(
@@ -32,9 +34,18 @@ export async function readListe(
       `Ligne ${erreur.ligne}, colonne « ${erreur.colonne} » : ${erreur.attendu}.`,
     );
   }
-  return lue.lignes.length === 0
-    ? refuse("liste-illisible")
-    : { statut: "lue", colonnes: buildColonnes(lue.lignes) };
+  if (lue.lignes.length === 0) return refuse("liste-illisible");
+  return {
+    statut: "lue",
+    lue: {
+      colonnes: buildColonnes(lue.lignes),
+      noms: lue.noms,
+      bpu: bpu.lignes,
+      // Checked by drawing it once, when the report is saved.
+      buildSuivi: (arreteLe, noms) => buildTableauxSuivi(suivi as SuiviRapport, { arreteLe, noms }),
+      ecartees,
+    },
+  };
 }
 
 /** What is no compressed JSON is nothing; a bomb stops at the limit. */

@@ -1,27 +1,39 @@
 import { randomUUID } from "node:crypto";
-import type { Refus } from "@ia-territoires/core";
-import { calculateRapport, type ColonnesCommandes } from "@ia-territoires/reporting";
-import { updateDatesAvoirs } from "@ia-territoires/reporting/lignes";
+import { buildRefus, type Refus } from "@ia-territoires/core";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
-import type { CodeRefusRapport } from "./codes.ts";
+import { CODES_REFUS_RAPPORT, type CodeRefusRapport } from "./codes.ts";
+import { drawRapport, type ListeLue } from "./draw-rapport.ts";
 import { readListe } from "./read-liste.ts";
 import type { rapportCreateSchema, rapportUpdateSchema } from "./rapports-schemas.ts";
 
 type Creation = Omit<z.output<typeof rapportCreateSchema>, "cleIdempotence">;
 type Choix = Omit<Creation, "liste">;
+/** Who saves, and when. */
+type Redacteur = Parameters<typeof addJournal>[1] & Pick<ContexteOrganisme, "organismeId" | "horloge">;
 
 export type ResultatRapport =
   | { readonly statut: "fait"; readonly id: string; readonly version: number }
   | Refus<CodeRefusRapport>;
 
+/** Whether the follow-up that came with a list can be drawn: nothing else has read it yet. */
+function hasSuiviLisible({ buildSuivi, noms }: ListeLue, { arreteLe }: Choix): boolean {
+  try {
+    buildSuivi(arreteLe, noms);
+    return true;
+  } catch (erreur) {
+    if (erreur instanceof TypeError || erreur instanceof RangeError) return false;
+    throw erreur;
+  }
+}
+
 /** What is stored of the choices, and the totals that the library finds with them. */
-function toValeurs(colonnes: ColonnesCommandes, { titre, debut, fin, arreteLe, avoirs, redaction }: Choix) {
-  const lues = avoirs === "date-propre" ? colonnes : updateDatesAvoirs(colonnes);
-  const { totaux } = calculateRapport(lues, { periode: { debut, fin }, arreteLe });
+function toValeurs(lue: ListeLue, choix: Choix) {
+  const { titre, debut, fin, arreteLe, avoirs, redaction } = choix;
+  const { totaux } = drawRapport(lue, choix);
   return {
     titre,
     debut,
@@ -29,7 +41,7 @@ function toValeurs(colonnes: ColonnesCommandes, { titre, debut, fin, arreteLe, a
     arrete_le: arreteLe,
     avoirs,
     redaction: JSON.stringify(redaction),
-    lignes: colonnes.nombre,
+    lignes: lue.colonnes.nombre,
     beneficiaires: totaux.beneficiaires,
     montant_ht: totaux.montantHt,
   };
@@ -44,11 +56,16 @@ function toValeurs(colonnes: ColonnesCommandes, { titre, debut, fin, arreteLe, a
  */
 export async function createRapport(
   tx: Tx,
-  ctx: ContexteOrganisme,
+  ctx: Redacteur,
   { liste, ...choix }: Creation,
+  demonstration = false,
 ): Promise<ResultatRapport> {
-  const lue = await readListe(liste);
-  if (lue.statut === "refus") return lue;
+  const lecture = await readListe(liste);
+  if (lecture.statut === "refus") return lecture;
+  if (!hasSuiviLisible(lecture.lue, choix)) {
+    const { explication } = CODES_REFUS_RAPPORT["liste-illisible"];
+    return buildRefus({ code: "liste-illisible", message: explication, sources: [] });
+  }
   const id = randomUUID();
   const maintenant = ctx.horloge().toISOString();
   await tx
@@ -57,7 +74,8 @@ export async function createRapport(
       id,
       organisme_id: ctx.organismeId,
       liste,
-      ...toValeurs(lue.colonnes, choix),
+      ...toValeurs(lecture.lue, choix),
+      demonstration,
       cree_le: maintenant,
       maj_le: maintenant,
     })
@@ -75,17 +93,17 @@ export async function createRapport(
  */
 export async function updateRapport(
   tx: Tx,
-  ctx: ContexteOrganisme,
+  ctx: Redacteur,
   { id, version, ...choix }: Omit<z.output<typeof rapportUpdateSchema>, "cleIdempotence">,
 ): Promise<ResultatRapport> {
   const { liste } = await lock(tx, id, version);
-  const lue = await readListe(liste);
-  if (lue.statut === "refus") return lue;
+  const lecture = await readListe(liste);
+  if (lecture.statut === "refus") return lecture;
   await tx
     .updateTable("rapport_semestriel")
     .where("id", "=", id)
     .set({
-      ...toValeurs(lue.colonnes, choix),
+      ...toValeurs(lecture.lue, choix),
       version: version + 1,
       maj_le: ctx.horloge().toISOString(),
     })
@@ -97,7 +115,7 @@ export async function updateRapport(
 /** Deletes a report, list included: nothing of it remains but the line of the journal. */
 export async function deleteRapport(
   tx: Tx,
-  ctx: ContexteOrganisme,
+  ctx: Redacteur,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<{ readonly statut: "fait" }> {
   await lock(tx, id, version);
@@ -125,7 +143,7 @@ async function lock(tx: Tx, id: string, version: number): Promise<{ readonly lis
 
 async function write(
   tx: Tx,
-  ctx: ContexteOrganisme,
+  ctx: Redacteur,
   action: string,
   objetId: string,
   { debut, fin, arreteLe, avoirs }: Choix,

@@ -16,6 +16,7 @@ interface RapportSemestrielTable {
   lignes: number;
   beneficiaires: number;
   montant_ht: Montant;
+  demonstration: Generated<boolean>;
   version: Generated<number>;
   cree_le: string;
   maj_le: string;

@@ -117,6 +117,19 @@ export const restRouter = router({
     .input(parId)
     .output(objetOutput)
     .query(async ({ ctx, input }) => toOuvert(await call(ctx).missions.get(input))),
+  rapports: route("GET", "/rapports", "Lister les rapports semestriels enregistrés", "Rapports")
+    .input(pageInput)
+    .output(pageOutput)
+    .query(async ({ ctx, input }) => toOuvert(await call(ctx).rapports.list(pages(input)))),
+  rapport: route(
+    "GET",
+    "/rapports/{id}",
+    "Lire un rapport semestriel : totaux et tableaux. En fichier : /api/rapports/{id}/{pdf, docx, xlsx, ods, json ou csv}",
+    "Rapports",
+  )
+    .input(parId)
+    .output(objetOutput)
+    .query(async ({ ctx, input }) => toOuvert(await call(ctx).rapports.calculate(input))),
   deliberation: route("POST", "/missions/{missionId}/deliberation", "Enregistrer la délibération", "Missions")
     .input(deliberationInput)
     .output(actionOutput)

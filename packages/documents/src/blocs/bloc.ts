@@ -27,6 +27,13 @@ export interface Colonne {
   readonly alignement: "gauche" | "droite";
 }
 
+/** A bar of a chart: what it says, and its place in percent of the width. */
+export interface BarreBloc extends Entree {
+  readonly valeur: Ligne;
+  readonly debut: number;
+  readonly longueur: number;
+}
+
 export interface CadreSignature {
   readonly titre: string;
   readonly entrees: readonly Entree[];
@@ -57,6 +64,8 @@ export type Bloc =
       /** Last rows: a label over all columns but the last, and an amount. */
       readonly totaux: readonly { readonly libelle: string; readonly valeur: string }[];
     }
+  /** Bars drawn as vectors, each with its figure beside it: the drawing never stands alone. The DOCX has the figures alone. */
+  | { readonly genre: "graphique"; readonly barres: readonly BarreBloc[] }
   /** One frame over the whole width, or two side by side. Never cut by a page break. */
   | { readonly genre: "signatures"; readonly cadres: readonly CadreSignature[] };
 

@@ -10,16 +10,18 @@ import { buildNoteBlocs } from "./build-note-blocs.ts";
 import { buildInterventionBlocs } from "./build-intervention-blocs.ts";
 import { buildEtatLiquidatifBlocs } from "./build-etat-liquidatif-blocs.ts";
 import { buildListeBlocs } from "./build-liste-blocs.ts";
+import { buildRapportBlocs } from "./build-rapport-blocs.ts";
 
 /** Characters in all texts of a document; a real one holds some thousands. */
 const TAILLE_MAXIMALE = 500_000;
-/** A list is one long table, cheaper to lay out than pages of text. */
+/** Long tables are cheaper to lay out than pages of text. */
 const TAILLE_MAXIMALE_LISTE = 4_000_000;
+const LONGS: ReadonlySet<ModeleDocument["modele"]> = new Set(["liste", "rapport"]);
 
 /**
  * Turns a view model into the blocks that both renderers print: what the PDF says, the DOCX says.
  *
- * Refuses by a rendering error an unknown `modele` and a document of more than 500 000 characters (4 000 000 for a list); by RangeError or
+ * Refuses by a rendering error an unknown `modele` and a document of more than 500 000 characters (4 000 000 for a list or a report); by RangeError or
  * TypeError (in French, quoting it) a figure, date or text that is none.
  * @example
  * buildBlocs(devis).titre // => "Devis n° D-2026-014"
@@ -29,7 +31,7 @@ export function buildBlocs(modele: ModeleDocument): DocumentEnBlocs {
   const taille = JSON.stringify(document, (key, value: unknown) =>
     key === "octets" ? undefined : value,
   ).length;
-  const maximum = modele.modele === "liste" ? TAILLE_MAXIMALE_LISTE : TAILLE_MAXIMALE;
+  const maximum = LONGS.has(modele.modele) ? TAILLE_MAXIMALE_LISTE : TAILLE_MAXIMALE;
   if (taille > maximum) {
     throw buildErreurRendu(
       "document-trop-long",
@@ -55,6 +57,8 @@ function build(modele: ModeleDocument): DocumentEnBlocs {
       return buildBordereauBlocs(modele);
     case "liste":
       return buildListeBlocs(modele);
+    case "rapport":
+      return buildRapportBlocs(modele);
     case "note":
       return buildNoteBlocs(modele);
     case "document-modele":

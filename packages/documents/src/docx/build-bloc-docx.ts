@@ -13,7 +13,11 @@ import { LARGEUR_TEXTE, LISTE } from "./styles.ts";
  * @example
  * buildBlocDocx({ genre: "titre", texte: "Devis n° 1" }, undefined).length // => 1
  */
-export function buildBlocDocx(bloc: Bloc, logo: LogoLu | undefined): readonly (Paragraph | Table)[] {
+export function buildBlocDocx(
+  bloc: Bloc,
+  logo: LogoLu | undefined,
+  largeur = LARGEUR_TEXTE,
+): readonly (Paragraph | Table)[] {
   switch (bloc.genre) {
     case "en-tete":
       return buildEnTeteDocx(bloc, logo);
@@ -40,7 +44,9 @@ export function buildBlocDocx(bloc: Bloc, logo: LogoLu | undefined): readonly (P
     case "cles-valeurs":
       return bloc.entrees.map(buildEntreeDocx);
     case "tableau":
-      return [buildTableauDocx(bloc)];
+      return [buildTableauDocx(bloc, largeur)];
+    case "graphique":
+      return bloc.barres.map(buildEntreeDocx);
     case "signatures":
       return [new Paragraph({ spacing: { after: 0 }, keepNext: true }), buildSignaturesDocx(bloc.cadres)];
     default:

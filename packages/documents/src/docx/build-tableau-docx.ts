@@ -23,13 +23,17 @@ const LARGEUR_COURTE = 1_500;
  * @example
  * buildTableauDocx(bloc)
  */
-export function buildTableauDocx({ colonnes, lignes, totaux }: Tableau): Table {
-  const largeurs = buildLargeurs(colonnes);
+export function buildTableauDocx(
+  { colonnes, lignes, totaux, serre = false }: Tableau,
+  largeurTexte = LARGEUR_TEXTE,
+): Table {
+  const style = serre && largeurTexte > LARGEUR_TEXTE ? "Serre" : undefined;
+  const largeurs = buildLargeurs(colonnes, largeurTexte);
   const somme = largeurs.slice(0, -1).reduce((total, largeur) => total + largeur, 0);
   const derniere = largeurs.at(-1) ?? 0;
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: LARGEUR_TEXTE, type: WidthType.DXA },
+    width: { size: largeurTexte, type: WidthType.DXA },
     columnWidths: largeurs,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     rows: [
@@ -41,11 +45,11 @@ export function buildTableauDocx({ colonnes, lignes, totaux }: Tableau): Table {
             [new TextRun({ text: colonne.titre, bold: true })],
             largeurs[index] ?? 0,
             colonne.alignement,
-            { shading: FOND },
+            { shading: FOND, style },
           ),
         ),
       }),
-      ...lignes.map((ligne) => buildRow(ligne, colonnes, largeurs)),
+      ...lignes.map((ligne) => buildRow(ligne, colonnes, largeurs, style)),
       ...totaux.map(
         ({ libelle, valeur }) =>
           new TableRow({
@@ -66,11 +70,14 @@ function buildRow(
   ligne: readonly Ligne[],
   colonnes: readonly Colonne[],
   largeurs: readonly number[],
+  style: string | undefined,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
     children: ligne.map((valeur, index) =>
-      buildCell(buildRuns(valeur), largeurs[index] ?? 0, colonnes[index]?.alignement ?? "gauche"),
+      buildCell(buildRuns(valeur), largeurs[index] ?? 0, colonnes[index]?.alignement ?? "gauche", {
+        style,
+      }),
     ),
   });
 }
@@ -79,7 +86,14 @@ function buildCell(
   children: ReturnType<typeof buildRuns>,
   largeur: number,
   alignement: Colonne["alignement"],
-  options: { readonly columnSpan?: number; readonly shading?: typeof FOND } = {},
+  {
+    style,
+    ...options
+  }: {
+    readonly columnSpan?: number;
+    readonly shading?: typeof FOND;
+    readonly style?: string | undefined;
+  } = {},
 ): TableCell {
   return new TableCell({
     ...options,
@@ -87,6 +101,7 @@ function buildCell(
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
+        ...(style === undefined ? {} : { style }),
         alignment: alignement === "droite" ? AlignmentType.RIGHT : AlignmentType.LEFT,
         spacing: { after: 0 },
         children: [...children],
@@ -95,9 +110,9 @@ function buildCell(
   });
 }
 
-function buildLargeurs(colonnes: readonly Colonne[]): number[] {
+function buildLargeurs(colonnes: readonly Colonne[], largeurTexte: number): number[] {
   const parts = colonnes.reduce((total, { part }) => total + part, 0);
-  const courte = Math.min(LARGEUR_COURTE, Math.floor(LARGEUR_TEXTE / colonnes.length));
-  const reste = LARGEUR_TEXTE - courte * colonnes.filter(({ part }) => part === 0).length;
+  const courte = Math.min(LARGEUR_COURTE, Math.floor(largeurTexte / colonnes.length));
+  const reste = largeurTexte - courte * colonnes.filter(({ part }) => part === 0).length;
   return colonnes.map(({ part }) => (part === 0 ? courte : Math.floor((reste * part) / parts)));
 }

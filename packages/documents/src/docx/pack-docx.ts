@@ -15,7 +15,7 @@ import type { DocumentEnBlocs } from "../blocs/bloc.ts";
 import type { LogoLu } from "../logo/parse-logo.ts";
 import { buildBlocDocx } from "./build-bloc-docx.ts";
 import { normaliseDocx } from "./normalise-docx.ts";
-import { LARGEUR_TEXTE, MARGES, NUMEROTATION, STYLES } from "./styles.ts";
+import { LARGEUR_PAYSAGE, LARGEUR_TEXTE, MARGES, NUMEROTATION, STYLES } from "./styles.ts";
 
 /**
  * The bytes of the Word file of a document already in blocks: nothing here needs more than a browser has.
@@ -35,7 +35,7 @@ export async function packDocx(document: DocumentEnBlocs, logo: LogoLu | undefin
         properties: { page: { size: getPage(document), margin: MARGES }, titlePage: true },
         headers: { default: buildHeader(document), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: buildFooter(document), first: buildFooter(document) },
-        children: document.blocs.flatMap((bloc) => buildBlocDocx(bloc, logo)),
+        children: document.blocs.flatMap((bloc) => buildBlocDocx(bloc, logo, getLargeur(document))),
       },
     ],
   });
@@ -48,13 +48,17 @@ function getPage({ paysage = false }: DocumentEnBlocs) {
   return { width: "210mm", height: "297mm", orientation } as const;
 }
 
+const getLargeur = ({ paysage = false }: DocumentEnBlocs): number =>
+  paysage ? LARGEUR_PAYSAGE : LARGEUR_TEXTE;
+
 /** From the second page on; on the first, the banner is in the text. */
 function buildHeader({ banniere }: DocumentEnBlocs): Header {
   const children = banniere === undefined ? [] : [new TextRun({ text: banniere, bold: true, size: 18 })];
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
 }
 
-function buildFooter({ reference }: DocumentEnBlocs): Footer {
+function buildFooter(document: DocumentEnBlocs): Footer {
+  const { reference } = document;
   const pages = new TextRun({
     children: [new Tab(), PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES],
     size: 18,
@@ -62,7 +66,7 @@ function buildFooter({ reference }: DocumentEnBlocs): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: LARGEUR_TEXTE }],
+        tabStops: [{ type: TabStopType.RIGHT, position: getLargeur(document) }],
         children: [new TextRun({ text: reference, size: 18 }), pages],
       }),
     ],

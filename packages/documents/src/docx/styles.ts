@@ -2,6 +2,8 @@ import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType, ShadingT
 
 /** Width of the text, in twentieths of a point: A4 less 22 mm on each side. */
 export const LARGEUR_TEXTE = 9411;
+/** The same on a page on its side. */
+export const LARGEUR_PAYSAGE = 14_343;
 export const MARGES = {
   top: "18mm",
   bottom: "20mm",
@@ -40,6 +42,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 0 } },
     },
     { id: "Note", name: "Note", basedOn: "Normal", run: { size: 19 } },
+    { id: "Serre", name: "Tableau serré", basedOn: "Normal", run: { size: 16 } },
     {
       id: "Banniere",
       name: "Bannière",

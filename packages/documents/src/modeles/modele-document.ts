@@ -6,6 +6,7 @@ import type { DocumentBordereau, DocumentEtatLiquidatif } from "./document-etat-
 import type { DocumentListe } from "./document-liste.ts";
 import type { DocumentDeModele } from "./document-modele.ts";
 import type { DocumentNote } from "./document-note.ts";
+import type { DocumentRapport } from "./document-rapport.ts";
 
 /** Every document this package prints, told apart by `modele`. */
 export type ModeleDocument =
@@ -17,4 +18,5 @@ export type ModeleDocument =
   | DocumentBordereau
   | DocumentListe
   | DocumentNote
+  | DocumentRapport
   | DocumentDeModele;

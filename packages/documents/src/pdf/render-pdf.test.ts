@@ -1,6 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { buildPng } from "../relecture/build-png.ts";
-import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples.ts";
+import {
+  EXEMPLE_CONVENTION,
+  EXEMPLE_DELIBERATION,
+  EXEMPLE_DEVIS,
+  EXEMPLE_RAPPORT,
+} from "../relecture/exemples.ts";
 import { readPdf } from "../relecture/read-pdf.ts";
 import { removeEspaces } from "../relecture/remove-espaces.ts";
 import { buildBlocs } from "../blocs/build-blocs.ts";
@@ -69,6 +74,17 @@ describe("PDF relu", () => {
     ]) {
       expect(texte).toContain(removeEspaces(attendu));
     }
+  });
+
+  test("rapport : barres dessinées en vecteurs, hors de ce qui se lit ; en-têtes de colonnes", async () => {
+    const pdf = await readPdf(await renderPdf(EXEMPLE_RAPPORT));
+    expect(pdf.xmp).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(pdf.noeuds.filter(({ role }) => role === "TH")).toHaveLength(3);
+    // The logo, and no drawing of ours.
+    expect(pdf.noeuds.filter(({ role }) => role === "Figure")).toHaveLength(1);
+    // Each bar is two rectangles: its track, itself.
+    const sans = await readPdf(await renderPdf({ ...EXEMPLE_RAPPORT, graphiques: [] }));
+    expect(pdf.traces - sans.traces).toBe(4);
   });
 
   test("sans démonstration, aucune bannière ; sans logo, aucune figure", async () => {

@@ -9,6 +9,7 @@ import {
   type DocumentListe,
   type DocumentDeModele,
   type DocumentNote,
+  type DocumentRapport,
   parseAssemblee,
   PRESTATIONS_OFFRE_CDG14,
 } from "../index.ts";
@@ -310,4 +311,48 @@ export const EXEMPLE_DOCUMENT_MODELE: DocumentDeModele = {
   date: parseDateIso("2026-03-02"),
   edition: 2,
   signatures: [{ titre: "Pour la collectivité", signataire: { qualite: "maire" } }],
+};
+
+/** A report of figures, of two months: a credit note makes a bar go left. */
+export const EXEMPLE_RAPPORT: DocumentRapport = {
+  modele: "rapport",
+  titre: "Rapport semestriel (article 7)",
+  organisme: PRESTATAIRE,
+  date: parseDateIso("2026-03-02"),
+  demonstration: true,
+  periode: "du 1er janvier 2026 au 28 février 2026",
+  resume: [
+    { terme: "Volume d'affaires HT", valeur: "1 400,00 €" },
+    { terme: "Bénéficiaires", valeur: "1" },
+  ],
+  avertissements: ["Codes absents du BPU, comptés tels quels : X-1 (lot 1)."],
+  manquantes: ["Bonnes pratiques à mettre en œuvre"],
+  graphiques: [
+    {
+      titre: "Volume d'affaires par mois",
+      barres: [
+        { libelle: "janvier 2026", valeur: "1 900,00 €", debut: 20.83, longueur: 79.17 },
+        { libelle: '#panic("février")', valeur: "-500,00 €", debut: 0, longueur: 20.83 },
+      ],
+    },
+  ],
+  redaction: [{ titre: "Commentaire", elements: ["Deux mois seulement, *sans* #read(1)."] }],
+  tableaux: [
+    {
+      titre: "Volume d'affaires par organisme",
+      colonnes: [
+        { titre: "SIRET", alignement: "gauche", large: false },
+        { titre: "Bénéficiaire", alignement: "gauche", large: true },
+        { titre: "Total", alignement: "droite", large: false },
+      ],
+      lignes: [
+        { detail: false, cellules: ["200 000 008 00017", "Commune de Bourg-l'Exemple", "1 400,00 €"] },
+        { detail: true, cellules: ["200 000 008 00025", "", "1 400,00 €"] },
+      ],
+      total: ["Total", "", "1 400,00 €"],
+      notes: ["Les lignes en retrait portent les anciens SIRET."],
+    },
+    { titre: "Pénalités", colonnes: [], lignes: [], total: null, notes: [] },
+  ],
+  sources: ["CCTP, art. 7"],
 };

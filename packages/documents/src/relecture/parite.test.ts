@@ -13,6 +13,7 @@ import {
   EXEMPLE_LISTE,
   EXEMPLE_NOTE,
   EXEMPLE_DOCUMENT_MODELE,
+  EXEMPLE_RAPPORT,
 } from "./exemples.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -83,6 +84,20 @@ test("un document de modèle : le même dans les deux formats, ce qui manque à 
     expect(pdf).toContain(removeEspaces(texte));
   expect(pdf).toContain('#panic("texte")*gras*');
   expect(buildBlocs(EXEMPLE_DOCUMENT_MODELE).reference).toMatch(/, édition 2 du 2 mars 2026$/);
+});
+
+test("un rapport : ses chiffres, ses graphiques et ses tableaux, les mêmes dans les deux formats", async () => {
+  const { pdf, docx } = await readBoth(EXEMPLE_RAPPORT);
+  expect(pdf).toBe(docx);
+  for (const texte of [
+    "janvier 2026 : 1 900,00 €",
+    '#panic("février") : -500,00 €',
+    "200 000 008 00025",
+    "Pénalités Aucune ligne.",
+    "Deux mois seulement, *sans* #read(1).",
+    "CCTP, art. 7",
+  ])
+    expect(pdf).toContain(removeEspaces(texte));
 });
 
 test("une note du registre : la même dans les deux formats, à relire, avec sa version du droit et ce qui reste à compléter", async () => {

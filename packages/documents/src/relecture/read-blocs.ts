@@ -31,6 +31,8 @@ function readBloc(bloc: Bloc): readonly string[] {
         ...bloc.lignes.map((ligne) => ligne.map(readLigne).join(" | ")),
         ...bloc.totaux.map(({ libelle, valeur }) => `${libelle} | ${valeur}`),
       ];
+    case "graphique":
+      return bloc.barres.map(readEntree);
     case "signatures":
       return bloc.cadres.flatMap(({ titre, entrees }) => [titre, ...entrees.map(readEntree)]);
     default:

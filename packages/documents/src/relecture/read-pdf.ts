@@ -1,4 +1,4 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** A node of the structure tree, as pdf.js gives it. */
 export interface NoeudStructure {
@@ -17,6 +17,8 @@ export interface PdfLu {
   readonly texte: string;
   /** Texts of heads and feet of pages. */
   readonly artefacts: string;
+  /** Paths drawn: frames, rules, bars. */
+  readonly traces: number;
   /** All nodes, depth first. */
   readonly noeuds: readonly NoeudStructure[];
 }
@@ -28,6 +30,7 @@ export async function readPdf(octets: Uint8Array): Promise<PdfLu> {
   const { info, metadata } = await document.getMetadata();
   const parts = { texte: "", artefacts: "" };
   const noeuds: NoeudStructure[] = [];
+  let traces = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -38,6 +41,8 @@ export async function readPdf(octets: Uint8Array): Promise<PdfLu> {
       else if (item.type === "endMarkedContent") opened.pop();
       else opened.push((item as { tag?: string }).tag);
     }
+    const { fnArray } = await page.getOperatorList();
+    traces += fnArray.filter((operation) => operation === OPS.constructPath).length;
     noeuds.push(...flatten((await page.getStructTree()) as NoeudStructure | null));
   }
   const marks: unknown = await document.getMarkInfo();
@@ -53,6 +58,7 @@ export async function readPdf(octets: Uint8Array): Promise<PdfLu> {
       ...items.map((item: { title: string }) => item.title),
     ]),
     ...parts,
+    traces,
     noeuds,
   };
   await task.destroy();

@@ -1,8 +1,8 @@
 import type { Siret } from "@ia-territoires/core";
-import { LIGNES_MAX } from "./build-colonnes.ts";
 import type { ColonnesCommandes } from "./colonnes-commandes.ts";
 import { Dictionnaire, DictionnaireBpu } from "./dictionnaire.ts";
-import { assertSommesExactes } from "./sommes-exactes.ts";
+import { LIGNES_MAX } from "./lecture-lignes.ts";
+import { assertSommesExactes, sumAbsolue } from "./sommes-exactes.ts";
 
 /**
  * Puts the lines of two lists behind each other: several files make one report. Nothing is compared: a line that both
@@ -28,7 +28,7 @@ export function addColonnes(a: ColonnesCommandes, b: ColonnesCommandes): Colonne
   const [bpuA, bpuB] = [a, b].map((liste) => liste.lignesBpu.map((cle) => bpu.rang(cle)));
   const centimes = concat(new Float64Array(nombre), a.centimes, b.centimes);
   const quantites = concat(new Float64Array(nombre), a.quantites, b.quantites);
-  assertSommesExactes(centimes, quantites);
+  assertSommesExactes(sumAbsolue(centimes), sumAbsolue(quantites));
   return {
     nombre,
     jours: concat(new Uint16Array(nombre), a.jours, b.jours),

@@ -28,29 +28,33 @@ export class Dictionnaire<T extends string> {
   }
 }
 
+/** A line of a BPU, and the next one that has its code in another lot or step. */
+interface Maillon {
+  readonly cle: CleLigneBpu;
+  readonly rang: number;
+  readonly suivant: Maillon | undefined;
+}
+
 /** Places of the lines of a BPU, whose name is made of three parts: few lots or steps share a code. */
 export class DictionnaireBpu {
   readonly cles: CleLigneBpu[] = [];
-  readonly #codes = new Map<string, number[]>();
+  readonly #codes = new Map<string, Maillon>();
 
-  rang({ lot, code, palier }: CleLigneBpu): number {
-    const rangs = this.#codes.get(code);
-    if (rangs !== undefined) {
-      for (const rang of rangs) {
-        const cle = this.cles[rang];
-        if (cle?.lot === lot && cle.palier === palier) return rang;
-      }
+  rang(ligne: CleLigneBpu): number {
+    const { lot, code, palier } = ligne;
+    const premier = this.#codes.get(code);
+    for (let maillon = premier; maillon !== undefined; maillon = maillon.suivant) {
+      if (maillon.cle.lot === lot && maillon.cle.palier === palier) return maillon.rang;
     }
-    return this.#add({ lot, code, palier }, rangs ?? []);
+    return this.#add({ lot, code, palier }, premier);
   }
 
-  #add(cle: CleLigneBpu, rangs: number[]): number {
+  #add(cle: CleLigneBpu, suivant: Maillon | undefined): number {
     requireNom(cle.lot, "Lot");
     requireNom(cle.code, "Code du BPU");
     const rang = this.cles.length;
     if (rang > 0xffff) throw new RangeError("Trop de lignes de BPU différentes : 65 536 au plus.");
-    rangs.push(rang);
-    this.#codes.set(cle.code, rangs);
+    this.#codes.set(cle.code, { cle, rang, suivant });
     this.cles.push(cle);
     return rang;
   }

@@ -1,21 +1,22 @@
 /**
- * Refuses columns whose sums could leave the safe integers: below that bound every partial sum of cents and of
+ * Refuses sums of absolute values that leave the safe integers: below that bound every partial sum of cents and of
  * ten-thousandths is exact, in whatever order it is made.
  */
-export function assertSommesExactes(centimes: Float64Array, quantites: Float64Array): void {
-  if (sumAbsolue(centimes) > Number.MAX_SAFE_INTEGER) {
+export function assertSommesExactes(centimes: number, quantites: number): void {
+  if (centimes > Number.MAX_SAFE_INTEGER) {
     throw new RangeError(
       "La somme des montants dépasse 90 000 milliards d'euros : vérifiez l'unité des montants.",
     );
   }
-  if (sumAbsolue(quantites) > Number.MAX_SAFE_INTEGER) {
+  if (quantites > Number.MAX_SAFE_INTEGER) {
     throw new RangeError(
       "La somme des quantités dépasse 900 milliards d'unités : vérifiez la colonne des quantités.",
     );
   }
 }
 
-function sumAbsolue(valeurs: Float64Array): number {
+/** Sum of absolute values of a column. */
+export function sumAbsolue(valeurs: Float64Array): number {
   let somme = 0;
   for (let index = 0; index < valeurs.length; index += 1) somme += Math.abs(valeurs[index] ?? 0);
   return somme;

@@ -17,7 +17,14 @@ const TYPES: Readonly<Record<TypeColonne, ColonneFeuille["type"]>> = {
   booleen: "booleen",
 };
 
-/** Lays a table out as a sheet whose figures stay alive: what other cells make is a formula over them. */
+/**
+ * Lays a table out as a sheet whose figures stay alive: what other cells make is a formula over them. Alone, it names no
+ * other sheet; `find` gives the other tables of its workbook.
+ * @example
+ * const lignes = [{ commande: "BC-1", date: "2026-03-02", beneficiaire: "73282932000074", lot: "1", code: "L1-CONF", palier: null, quantite: "2", montantHt: "1900.00" }];
+ * const { tableaux } = calculateRapport(lignes, { periode: { debut: "2026-01-01", fin: "2026-06-30" }, arreteLe: "2026-07-10" });
+ * buildFeuilleTableau(tableaux[0]).nom // => "Volume global"
+ */
 export function buildFeuilleTableau(
   tableau: Tableau,
   find: Question["find"] = () => undefined,

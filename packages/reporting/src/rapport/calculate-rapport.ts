@@ -17,7 +17,7 @@ import { CCTP_ARTICLE_7 } from "../texts/cctp-article-7.ts";
 import { aggregateVolumes } from "../volumes/aggregate-volumes.ts";
 import type { Volumes } from "../volumes/volumes.ts";
 import { buildEntites } from "./build-entites.ts";
-import { listAvertissements } from "./list-avertissements.ts";
+import { listAvertissements, sayEcartees } from "./list-avertissements.ts";
 import type { OptionsRapport } from "./options-rapport.ts";
 import type { Rapport } from "./rapport.ts";
 
@@ -46,7 +46,7 @@ export function calculateRapport(
 ): Rapport {
   const colonnes = isColonnes(lignes) ? lignes : buildColonnes(lignes);
   const arreteLe = parseDateIso(options.arreteLe);
-  const { periode, noms = AUCUN_NOM, bpu = [], suivi = [], redaction } = options;
+  const { periode, noms = AUCUN_NOM, bpu = [], suivi = [], redaction, ecartees = 0 } = options;
   const volumes = aggregateVolumes(colonnes, periode);
   const commandes = buildListeCommandes(colonnes, periode, noms, volumes.total);
   return {
@@ -69,7 +69,7 @@ export function calculateRapport(
     ],
     redaction: redaction ?? null,
     manquantes: listPartiesManquantes(suivi, redaction),
-    avertissements: listAvertissements(volumes, bpu, colonnes.rattachement),
+    avertissements: [...sayEcartees(ecartees), ...listAvertissements(volumes, bpu, colonnes.rattachement)],
     sources: [CCTP_ARTICLE_7],
   };
 }

@@ -5,6 +5,14 @@ import type { LigneBpuConnue } from "./options-rapport.ts";
 
 const MONTRES = 5;
 
+/** Rows that no figure counts. */
+export function sayEcartees(nombre: number): readonly string[] {
+  if (nombre === 0) return [];
+  return nombre === 1
+    ? ["1 ligne de la liste est écartée : une erreur y reste à corriger."]
+    : [`${nombre} lignes de la liste sont écartées : des erreurs y restent à corriger.`];
+}
+
 /** What a reader must know before the figures. Nothing is dropped for it: an unknown line is counted and said. */
 export function listAvertissements(
   volumes: Volumes,

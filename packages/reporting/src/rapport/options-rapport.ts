@@ -31,4 +31,6 @@ export interface OptionsRapport {
   /** Delays, deliverables, penalties, returns and gains, made by `buildTableauxSuivi` of the entry `./suivi`. */
   readonly suivi?: readonly Tableau[];
   readonly redaction?: Redaction;
+  /** Rows of the list left out because something in them is wrong: the report says so. */
+  readonly ecartees?: number;
 }

@@ -2,7 +2,7 @@ import exceljs from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import * as sheetjs from "xlsx";
-import { closeLectures, type FeuilleEcrite, readTableur, writeClasseur } from "../index.ts";
+import { closeLectures, type FeuilleEcrite, readTableur, writeClasseur, writeFeuilleCsv } from "../index.ts";
 
 afterAll(closeLectures);
 
@@ -77,6 +77,17 @@ describe("classeur de plusieurs feuilles, totaux vivants", () => {
     const contenu = strFromU8(ods["content.xml"] ?? new Uint8Array());
     expect(contenu).toContain("of:=SUM([$&apos;Par mois&apos;.B2:.C2])+[$&apos;Par mois&apos;.B3]");
     expect(contenu).toContain("of:=ROUND(100*[.B2]/[.B3];1)");
+  });
+
+  test("une feuille seule en CSV : ses formules y sont leurs valeurs, un texte y est protégé", async () => {
+    const texte = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await writeFeuilleCsv(FEUILLE));
+    expect(texte.split("\r\n")).toEqual([
+      "\ufeffNom;janvier;Total",
+      '"\'=HYPERLINK(""http://x"")";1900,10;1900,10',
+      "🏛️ مدينة;-250,00;-250,00",
+      "Total;1650,10;1650,10",
+      "",
+    ]);
   });
 
   test.each(["Par mois", "PAR MOIS", "trop long pour le nom d'une feuille", "a/b", ""])(

@@ -8,9 +8,9 @@ import {
   type Rapport,
 } from "@ia-territoires/reporting";
 import { buildSousColonnes, updateDatesAvoirs } from "@ia-territoires/reporting/lignes";
+import { buildGraphiques } from "@ia-territoires/reporting/presentation";
 import { buildTableauxSuivi, type SuiviRapport } from "@ia-territoires/reporting/suivi";
 import type { Classeur } from "@ia-territoires/tableurs/navigateur";
-import { buildGraphiques } from "./build-graphiques.ts";
 import { describeLecture, type ListeGardee, readListe } from "./read-liste.ts";
 import { openClasseur, readSuivis } from "./open-classeur.ts";
 import { packListe, unpackListe } from "./pack-liste.ts";
@@ -48,8 +48,9 @@ export function createAtelier(): Operations {
       noms,
       bpu: lot === null ? bpu : bpu.filter((ligne) => ligne.lot === lot),
       suivi: buildTableauxSuivi(suivi, { arreteLe, noms }),
+      ecartees: lue.ecartees,
     });
-    return { retenues, fait: lue.ecartees === 0 ? fait : addEcartees(fait, lue.ecartees) };
+    return { retenues, fait };
   }
 
   return {
@@ -117,12 +118,4 @@ function findTableau({ tableaux }: Rapport, code: CodeTableau) {
   const tableau = tableaux.find((autre) => autre.code === code);
   if (tableau === undefined) throw new RangeError(`Le rapport n'a pas de tableau ${code}.`);
   return tableau;
-}
-
-function addEcartees(rapport: Rapport, nombre: number): Rapport {
-  const phrase =
-    nombre === 1
-      ? "1 ligne de la liste est écartée : une erreur y reste à corriger."
-      : `${String(nombre)} lignes de la liste sont écartées : des erreurs y restent à corriger.`;
-  return { ...rapport, avertissements: [phrase, ...rapport.avertissements] };
 }

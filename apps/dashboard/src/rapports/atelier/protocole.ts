@@ -12,6 +12,7 @@ import type {
   Tableau,
 } from "@ia-territoires/reporting";
 import type { ChampListe, CodeSignalement, ErreurListe, Signalement } from "@ia-territoires/reporting/lignes";
+import type { Graphiques } from "@ia-territoires/reporting/presentation";
 import type { GenreSuivi } from "@ia-territoires/reporting/suivi";
 
 /** Columns of the file (from 0) for the fields of a list of orders. */
@@ -86,22 +87,6 @@ export interface DemandeRapport {
   readonly lot: string | null;
   readonly siret: Siret | null;
   readonly avoirs: LectureAvoirs;
-}
-
-/** A bar of a chart, and the orders behind it. */
-export interface Barre {
-  readonly cle: string;
-  readonly libelle: string;
-  readonly montant: string;
-  readonly filtre: FiltreCommandes;
-}
-
-export interface Graphiques {
-  readonly mois: readonly Barre[];
-  readonly lots: readonly Barre[];
-  /** The largest ones. */
-  readonly beneficiaires: readonly Barre[];
-  readonly codes: readonly Barre[];
 }
 
 /** A table with its first rows only. */
