@@ -29,6 +29,7 @@ describe("une réponse est celle de sa question", () => {
       "à la fois choisi et inconnu",
     ],
     [{ fait: "agents", reponse: -1 }, "Réponse attendue"],
+    [{ fait: "firstPlacedOnMarket", reponse: "2026-02-30" }, "Réponse attendue"],
     [{ fait: "agents", reponse: 12 }, ""],
   ])("%j : %s", (saisie, message) => {
     if (message === "") expect(dit(reponseSchema, saisie)).toBe("");

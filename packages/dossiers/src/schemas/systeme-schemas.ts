@@ -105,9 +105,12 @@ export const reponseSchema: z.ZodMiniType<ReponseSaisie> = /* @__PURE__ */ z
     const { fait, reponse } = ctx.value;
     // To take an answer back, it is enough that the question exists.
     const lue = z.safeParse(faitsSchema, { [fait]: reponse === null ? "inconnu" : (reponse ?? "") });
-    const fautes = (lue.error?.issues ?? []).map(({ code, message }) => {
+    const fautes = (lue.error?.issues ?? []).map(({ code, message, path }) => {
       if (code === "unrecognized_keys") return { path: ["fait"], message: "Question inconnue." };
-      return { path: ["reponse"], message: code === "custom" ? message : REPONSE_ATTENDUE };
+      return {
+        path: ["reponse"],
+        message: path[1] === "inconnus" && code === "custom" ? message : REPONSE_ATTENDUE,
+      };
     });
     for (const faute of fautes) ctx.issues.push({ code: "custom", input: ctx.value, ...faute });
   }) as unknown as z.ZodMiniType<ReponseSaisie>;
