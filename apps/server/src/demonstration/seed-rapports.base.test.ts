@@ -10,9 +10,10 @@ test("deux semestres de démonstration, marqués comme tels, que l'on dessine et
     base,
     acteur,
     organismeId: cdg,
+    roles: ["referent-ia"],
     procedure: "essai",
     horloge: () => MAINTENANT,
-  } as never);
+  });
   const { lignes } = await monde.referent.rapports.list({ page: 1, taille: 10 });
   expect(lignes.map(({ titre, debut, demonstration }) => [titre, debut, demonstration])).toEqual([
     ["Second semestre 2025 (démonstration)", "2025-07-01", true],
