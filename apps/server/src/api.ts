@@ -6,7 +6,7 @@ export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export type { ChampRefuse, DonneesErreur } from "./trpc/format-erreur.ts";
 export type { Role } from "./session/roles.ts";
-export type { FormatExport } from "./listes/formats-export.ts";
+export type { FormatExport, PlafondsExport } from "./listes/formats-export.ts";
 export type { VueListe } from "./listes/vues-liste.ts";
 export type { FichierImport } from "./imports/lecture-routes.ts";
 export type { ChampOrganisme } from "./organismes/import/champs-organisme.ts";

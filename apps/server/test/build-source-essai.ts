@@ -12,6 +12,7 @@ export function buildSourceEssai(nombre: number): {
     titre: "Essai",
     roles: ["referent-ia"],
     criteres: z.object({}),
+    filtres: {},
     source: {
       page: async () => ({ lignes: [], total: nombre }),
       listIds: async (_tx, _criteres, maximum) =>

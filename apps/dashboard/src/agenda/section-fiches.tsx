@@ -41,7 +41,9 @@ export function SectionFiches<Ligne extends { readonly id: string }>(props: Prop
           <Text c="dimmed">{aide}</Text>
         </div>
         <Group className="sans-impression">
-          {lignes.length > 0 && <MenuExports onChoix={(format) => void exportListe.start(format)} />}
+          {lignes.length > 0 && (
+            <MenuExports total={lu.data?.total ?? 0} onChoix={(format) => void exportListe.start(format)} />
+          )}
           <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={onAjouter}>
             {ajouter}
           </Button>

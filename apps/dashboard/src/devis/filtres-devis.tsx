@@ -1,4 +1,4 @@
-import { getAnnee } from "@ia-territoires/core";
+import { choixAnnees } from "../listes/filtres/choix-annees.ts";
 import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
 import { useSession } from "../session/use-session.ts";
 import { STATUTS_DEVIS } from "./labels.ts";
@@ -8,8 +8,7 @@ const STATUTS = Object.entries(STATUTS_DEVIS).map(([value, { libelle }]) => ({ v
 
 /** Search, state and year. */
 export function FiltresDevis({ filtres: { q, statut, annee } }: { readonly filtres: Filtres }) {
-  const suivante = getAnnee(useSession().aujourdHui) + 1;
-  const annees = Array.from({ length: 6 }, (_, ecart) => String(suivante - ecart));
+  const annees = choixAnnees(useSession().aujourdHui);
   return (
     <FiltresListe
       nom="Filtrer les devis"
@@ -21,7 +20,7 @@ export function FiltresDevis({ filtres: { q, statut, annee } }: { readonly filtr
           libelle: "Année",
           valeur: annee,
           tous: "Toutes",
-          options: annees.map((value) => ({ value, label: value })),
+          options: annees,
         },
       ]}
     />

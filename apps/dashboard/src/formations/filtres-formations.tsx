@@ -1,5 +1,5 @@
-import { getAnnee } from "@ia-territoires/core";
 import { LIBELLES_PUBLIC } from "@ia-territoires/dossiers/formations";
+import { choixAnnees } from "../listes/filtres/choix-annees.ts";
 import { FiltresListe } from "../listes/filtres/filtres-liste.tsx";
 import { useSession } from "../session/use-session.ts";
 import type { Synthese } from "./formation.ts";
@@ -14,8 +14,7 @@ const PUBLICS = Object.entries(LIBELLES_PUBLIC).map(([value, label]) => ({ value
 
 /** Search, body, public, year, evidence. */
 export function FiltresFormations({ filtres, organismes }: Props) {
-  const suivante = getAnnee(useSession().aujourdHui) + 1;
-  const annees = Array.from({ length: 6 }, (_, ecart) => String(suivante - ecart));
+  const annees = choixAnnees(useSession().aujourdHui);
   const organisme = {
     cle: "organisme",
     libelle: "Organisme",
@@ -35,7 +34,7 @@ export function FiltresFormations({ filtres, organismes }: Props) {
           libelle: "Année",
           valeur: filtres.annee,
           tous: "Toutes",
-          options: annees.map((value) => ({ value, label: value })),
+          options: annees,
         },
         {
           cle: "piece",

@@ -41,6 +41,8 @@ interface Props<Ligne> {
   ) => Promise<Page<Ligne>>;
   readonly colonnes: readonly Colonne<Ligne>[];
   readonly tri?: string | undefined;
+  /** No views: another screen of the same list names its filters otherwise. */
+  readonly sansVues?: boolean;
   /** Shown when nothing matches. */
   readonly vide: ReactNode;
 }
@@ -58,6 +60,7 @@ export function EcranListe<Ligne extends { readonly id: string }>({
   lire,
   colonnes,
   tri,
+  sansVues = false,
   vide,
 }: Props<Ligne>) {
   const navigate = useNavigate();
@@ -84,10 +87,12 @@ export function EcranListe<Ligne extends { readonly id: string }>({
           <div className={classes["barre"]}>
             <Text role="status">{compter(total, formatNombre(total))}</Text>
             <div className={`${classes["outils"] ?? ""} sans-impression`}>
-              {utilisateur !== null && (
+              {utilisateur !== null && !sansVues && (
                 <MenuVues code={code} recherche={recherche as VueListe["recherche"]} />
               )}
-              {total > 0 && <MenuExports onChoix={(format) => void exportListe.start(format)} />}
+              {total > 0 && (
+                <MenuExports total={total} onChoix={(format) => void exportListe.start(format)} />
+              )}
             </div>
           </div>
           {total === 0 ? (

@@ -3,23 +3,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
+import { ECRANS_PROPRES } from "./ecrans-propres.ts";
 import classes from "./listes.module.css";
-
-/** Lists whose subject has its own screen, with filters of its own. */
-const ECRANS_PROPRES: Readonly<Record<string, string>> = {
-  organismes: "/organismes",
-  missions: "/missions",
-  devis: "/devis",
-  fichiers: "/pieces",
-  modeles: "/modeles",
-  echeances: "/echeances",
-  personnes: "/personnes",
-  delegations: "/delegations",
-  certificats: "/conservation",
-  courriers: "/courriers",
-  travaux: "/travaux",
-  journal: "/journal",
-};
 
 /** Every list one may read: in the screen of its subject, else in the common one. */
 export function ListesPage() {

@@ -10,6 +10,9 @@ import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
+import { FiltresRegistre } from "../listes/filtres/filtres-registre.tsx";
+import { toRecherche } from "../listes/filtres/to-criteres.ts";
+import { useListeDecrite } from "../listes/filtres/use-liste-decrite.ts";
 
 type Ligne = RouterOutputs["rapports"]["list"]["lignes"][number];
 
@@ -52,6 +55,8 @@ const COLONNES: readonly Colonne<Ligne>[] = [
 
 /** The reports that the organisme saved. */
 export function RapportsPage() {
+  const liste = useListeDecrite("rapports");
+  const criteres = liste?.criteres ?? {};
   return (
     <>
       <TitrePage
@@ -59,19 +64,22 @@ export function RapportsPage() {
         sousTitre="Les rapports de l’article 7 enregistrés par votre organisme"
         actions={<LienBouton to="/outils/rapport">Nouveau rapport</LienBouton>}
       />
+      {liste !== undefined && (
+        <FiltresRegistre nom="Filtrer les rapports" filtres={liste.decrite.filtres} criteres={criteres} />
+      )}
       <EcranListe
         code="rapports"
         legende="Rapports semestriels"
         compter={(total, nombre) =>
           total === 0 ? "Aucun rapport" : `${nombre} rapport${total > 1 ? "s" : ""}`
         }
-        criteres={{}}
-        recherche={{}}
-        lire={(page, signal) => client.rapports.list.query(page, { signal })}
+        criteres={criteres}
+        recherche={toRecherche(criteres)}
+        lire={(page, signal) => client.rapports.list.query({ ...(criteres as object), ...page }, { signal })}
         colonnes={COLONNES}
         vide={
           <EtatVide
-            titre="Aucun rapport enregistré"
+            titre={liste?.filtre === true ? "Aucun rapport ne correspond" : "Aucun rapport enregistré"}
             action={<LienBouton to="/outils/rapport">Établir un rapport</LienBouton>}
           >
             Un rapport s’établit à partir d’une liste de commandes ; enregistré, il se reprend et se compare.

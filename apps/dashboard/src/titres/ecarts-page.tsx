@@ -1,7 +1,7 @@
 import { CODES_ECART_PLAFOND } from "@ia-territoires/dossiers";
 import { Button, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { formatInstant } from "../affichage/format-instant.ts";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
@@ -12,13 +12,14 @@ import { annonces } from "../coquille/annonces-store.ts";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { EcranListe } from "../listes/ecran-liste.tsx";
+import { FiltresRegistre } from "../listes/filtres/filtres-registre.tsx";
+import { toRecherche } from "../listes/filtres/to-criteres.ts";
+import { useListeDecrite } from "../listes/filtres/use-liste-decrite.ts";
 import classes from "../organismes/organismes.module.css";
 import { useSession } from "../session/use-session.ts";
 import { LiensTitres } from "./liens-titres.tsx";
 
 type Ecart = RouterOutputs["titres"]["listEcarts"]["lignes"][number];
-
-const TRIS = ["beneficiaire", "-beneficiaire", "code", "-code"] as const;
 
 const COLONNES: readonly Colonne<Ecart>[] = [
   {
@@ -50,11 +51,11 @@ const COLONNES: readonly Colonne<Ecart>[] = [
 
 /** What does not agree between the ledger of the cap, devis, interventions and titres, and the button that looks again. */
 export function EcartsPage() {
-  const search = useSearch({ from: "/application/titres/ecarts" });
+  const liste = useListeDecrite("ecarts-plafond");
+  const criteres = { tri: "beneficiaire", ...liste?.criteres };
   const { hasRole } = useSession();
   const { data: cadre } = useSuspenseQuery(trpc.titres.getCadre.queryOptions());
   const { send, enCours, erreur, refus } = useEnvoi(trpc.titres.reconcile.mutationOptions());
-  const tri = TRIS.find((connu) => connu === search["tri"]) ?? "beneficiaire";
   const { rapprochement } = cadre;
 
   async function ask(): Promise<void> {
@@ -82,16 +83,29 @@ export function EcartsPage() {
           ? "Aucun rapprochement n’a encore été demandé."
           : `Dernier rapprochement : ${formatInstant(rapprochement.faitLe)}, ${String(rapprochement.missions)} mission(s), ${String(rapprochement.ecarts)} écart(s).`}
       </Text>
+      {liste !== undefined && (
+        <FiltresRegistre nom="Filtrer les écarts" filtres={liste.decrite.filtres} criteres={criteres} />
+      )}
       <EcranListe
         code="ecarts-plafond"
         legende="Écarts du plafond et des titres"
         compter={(total, nombre) => (total === 0 ? "Aucun écart" : `${nombre} écart${total > 1 ? "s" : ""}`)}
-        criteres={{ tri }}
-        recherche={search}
-        lire={(page, signal) => client.titres.listEcarts.query({ tri, ...page }, { signal })}
+        criteres={criteres}
+        recherche={toRecherche(criteres)}
+        lire={(page, signal) =>
+          client.titres.listEcarts.query({ ...(criteres as object), ...page }, { signal })
+        }
         colonnes={COLONNES}
-        tri={tri}
-        vide={<EtatVide titre="Aucun écart">Rien ne se contredit depuis le dernier rapprochement.</EtatVide>}
+        tri={criteres.tri}
+        vide={
+          liste?.filtre === true ? (
+            <EtatVide titre="Aucun écart ne correspond">
+              Retirez un filtre pour élargir la recherche.
+            </EtatVide>
+          ) : (
+            <EtatVide titre="Aucun écart">Rien ne se contredit depuis le dernier rapprochement.</EtatVide>
+          )
+        }
       />
     </>
   );

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import type { ContexteListe } from "../listes/liste.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
@@ -68,6 +69,10 @@ export const LISTE_EQUIPEMENT = defineListe<typeof criteres, EquipementListe>({
   titre: "Équipement du département",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    etat: filtreChoix("Équipement", LIBELLES_EQUIPEMENT),
+    epci: { genre: "texte", libelle: "Intercommunalité", aide: "SIREN de 9 chiffres", exemple: "200065597" },
+  },
   source: buildSourceSql<Criteres, EquipementListe>({
     de: sql`organisme o left join organisme e on e.nature = 'epci' and e.siren = o.epci_siren`,
     deCompte: sql`organisme o`,

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ROLES_AGENDA } from "./roles-agenda.ts";
 
@@ -32,6 +33,13 @@ export const LISTE_ABSENCES = defineListe<typeof criteres, AbsenceListe>({
   titre: "Absences des référents",
   roles: ROLES_AGENDA,
   criteres,
+  filtres: {
+    quand: filtreChoix(
+      "Quand",
+      { "a-venir": "En cours et à venir", toutes: "Toutes" },
+      { defaut: "a-venir" },
+    ),
+  },
   source: buildSourceSql<Criteres, AbsenceListe>({
     de: sql`absence a`,
     cle: sql`a.id`,

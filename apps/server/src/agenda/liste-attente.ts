@@ -2,9 +2,12 @@ import type { DateIso } from "@ia-territoires/core";
 import { createAgenda, listAttente } from "@ia-territoires/dossiers";
 import * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
-import { tri } from "../listes/criteres.ts";
+import { listMots } from "../listes/build-motifs.ts";
+import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_BENEFICIAIRE } from "../listes/filtre.ts";
 import type { ContexteListe } from "../listes/liste.ts";
+import { toRecherche } from "../listes/to-recherche.ts";
 import { findPrestataire } from "../prestataire/prestataire.repository.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { loadAgenda } from "./load-agenda.ts";
@@ -52,7 +55,17 @@ async function read(tx: Tx, { organismeId, maintenant }: ContexteListe): Promise
   });
 }
 
-const criteres = z.object({ tri: tri(["rang"]) });
+const criteres = z.object({ recherche, tri: tri(["rang"]) });
+type Criteres = z.output<typeof criteres>;
+
+/** Rows keep their rank in the whole list. */
+function filter(lignes: readonly AttenteListe[], { recherche: texte }: Criteres): readonly AttenteListe[] {
+  const mots = listMots(texte);
+  return lignes.filter(({ beneficiaire }) => {
+    const nom = toRecherche(beneficiaire);
+    return mots.every((mot) => nom.includes(mot));
+  });
+}
 
 /** The waiting list of a vendor: devis accepted whose half-days are not all placed, first to be served first. */
 export const LISTE_ATTENTE = defineListe<typeof criteres, AttenteListe>({
@@ -60,13 +73,18 @@ export const LISTE_ATTENTE = defineListe<typeof criteres, AttenteListe>({
   titre: "File d'attente",
   roles: ROLES_AGENDA,
   criteres,
+  filtres: {
+    recherche: FILTRE_BENEFICIAIRE,
+  },
   source: {
-    async page(tx, _criteres, { debut, taille }, ctx) {
-      const lignes = await read(tx, ctx);
+    async page(tx, criteres, { debut, taille }, ctx) {
+      const lignes = filter(await read(tx, ctx), criteres);
       return { lignes: lignes.slice(debut, debut + taille), total: lignes.length };
     },
-    async listIds(tx, _criteres, maximum, ctx) {
-      return (await read(tx, ctx)).slice(0, maximum).map(({ id }) => id);
+    async listIds(tx, criteres, maximum, ctx) {
+      return filter(await read(tx, ctx), criteres)
+        .slice(0, maximum)
+        .map(({ id }) => id);
     },
     async listLignes(tx, ids, ctx) {
       return (await read(tx, ctx)).filter(({ id }) => ids.includes(id));

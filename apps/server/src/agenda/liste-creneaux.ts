@@ -5,6 +5,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
@@ -50,6 +51,14 @@ export const LISTE_CRENEAUX = defineListe<typeof criteres, CreneauListe>({
   titre: "Créneaux",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    quand: filtreChoix(
+      "Quand",
+      { "a-venir": "À venir", passes: "Passés", tous: "Tous" },
+      { defaut: "a-venir" },
+    ),
+    statut: filtreChoix("État", LIBELLES_STATUT, { tous: "Proposés et confirmés" }),
+  },
   source: buildSourceSql<Criteres, CreneauListe>({
     de: sql`creneau c join dossier d on d.id = c.dossier_id join devis v on v.id = c.devis_id
       join organisme b on b.id = c.beneficiaire_id join organisme p on p.id = c.prestataire_id`,

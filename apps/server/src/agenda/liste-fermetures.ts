@@ -4,6 +4,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ROLES_AGENDA } from "./roles-agenda.ts";
 
@@ -28,6 +29,13 @@ export const LISTE_FERMETURES = defineListe<typeof criteres, FermetureListe>({
   titre: "Jours de fermeture",
   roles: ROLES_AGENDA,
   criteres,
+  filtres: {
+    quand: filtreChoix(
+      "Quand",
+      { "a-venir": "En cours et à venir", toutes: "Toutes" },
+      { defaut: "a-venir" },
+    ),
+  },
   source: buildSourceSql<Criteres, FermetureListe>({
     de: sql`fermeture f`,
     cle: sql`f.id`,

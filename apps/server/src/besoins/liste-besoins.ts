@@ -6,6 +6,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_BENEFICIAIRE, filtreChoix } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A row of the list of needs. */
@@ -54,6 +55,10 @@ export const LISTE_BESOINS = defineListe<typeof criteres, BesoinListe>({
   titre: "Besoins et demandes de devis",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: FILTRE_BENEFICIAIRE,
+    statut: filtreChoix("État", LIBELLES),
+  },
   source: buildSourceSql<Criteres, BesoinListe>({
     de: sql`besoin n join organisme b on b.id = n.beneficiaire_id join organisme p on p.id = n.prestataire_id`,
     cle: sql`n.id`,

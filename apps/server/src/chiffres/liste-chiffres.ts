@@ -9,6 +9,7 @@ import * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots, filtreOui } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { type ChiffreListe, compareTextes, findChiffres, listChiffresLe } from "./chiffre-liste.ts";
 import { DOMAINES, type Domaine } from "./list-chiffres.ts";
@@ -46,6 +47,14 @@ export const LISTE_CHIFFRES = defineListe<typeof criteres, ChiffreExporte>({
   roles: [],
   publique: true,
   criteres,
+  filtres: {
+    recherche: filtreMots("Libellé, texte ou valeur"),
+    domaine: filtreChoix("Domaine", DOMAINES),
+    certitude: filtreChoix("Certitude", LIBELLES_CERTITUDE, { tous: "Toutes" }),
+    etat: filtreChoix("État", { ...LIBELLES_ETAT, tous: "tous" }, { defaut: "en-vigueur" }),
+    aRelire: filtreOui("Relecture", "À relire"),
+    le: { genre: "jour", libelle: "Tels qu'ils étaient le" },
+  },
   source: {
     async page(tx, demande, { debut, taille }, { maintenant }) {
       const trouves = listTrouves(demande, maintenant);

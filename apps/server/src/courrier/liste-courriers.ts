@@ -3,6 +3,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import type { CourrierListe } from "./courrier-vue.ts";
 import { findModele } from "./modeles.ts";
 import { ROLES_COURRIER } from "./roles-courrier.ts";
@@ -28,6 +29,9 @@ export const LISTE_COURRIERS = defineListe<typeof criteres, CourrierListe>({
   titre: "Courriers",
   roles: ROLES_COURRIER,
   criteres,
+  filtres: {
+    etat: filtreChoix("État", LIBELLES_ETAT),
+  },
   source: buildSourceSql<Criteres, CourrierListe>({
     de: sql`courrier c`,
     cle: sql`c.id`,

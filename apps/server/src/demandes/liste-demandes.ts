@@ -6,6 +6,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_BENEFICIAIRE, filtreChoix } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A row of the list of documents asked. */
@@ -43,6 +44,11 @@ export const LISTE_DEMANDES = defineListe<typeof criteres, DemandeListe>({
   titre: "Documents demandés",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: FILTRE_BENEFICIAIRE,
+    statut: filtreChoix("État", LIBELLES_STATUT_DEMANDE),
+    enRetardAu: { genre: "jour", libelle: "Attendus avant le" },
+  },
   source: buildSourceSql<Criteres, DemandeListe>({
     de: sql`demande_document q join organisme b on b.id = q.beneficiaire_id join organisme p on p.id = q.prestataire_id`,
     cle: sql`q.id`,

@@ -6,6 +6,7 @@ import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { buildMotifs } from "../listes/build-motifs.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_ANNEE, filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A row of the list of devis. */
@@ -54,6 +55,11 @@ export const LISTE_DEVIS = defineListe<typeof criteres, DevisListe>({
   titre: "Devis",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Numéro, objet ou bénéficiaire"),
+    statuts: filtreChoix("État", LIBELLES_STATUT_DEVIS, { multiple: true }),
+    annee: FILTRE_ANNEE,
+  },
   source: buildSourceSql<Criteres, DevisListe>({
     de: sql`devis d join organisme b on b.id = d.beneficiaire_id join organisme p on p.id = d.prestataire_id
       join dossier s on s.id = d.dossier_id`,

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { buildChamps, buildDe, ORDRE_ECHEANCES } from "./champs-echeance.ts";
 import type { EcheanceVue } from "./echeance-vue.ts";
@@ -36,6 +37,18 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
   titre: "Échéances",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    etat: filtreChoix(
+      "État",
+      { "a-faire": "À faire", faites: "Faites", toutes: "Toutes" },
+      { defaut: "a-faire" },
+    ),
+    qui: filtreChoix("Qui doit agir", {
+      moi: "Moi",
+      nous: "Mon organisme",
+      autres: "Un autre organisme",
+    }),
+  },
   source: buildSourceSql<Criteres, EcheanceVue>({
     de: ({ organismeId }) => buildDe(organismeId),
     deCompte: sql`echeance e`,

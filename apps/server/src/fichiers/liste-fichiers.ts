@@ -5,6 +5,7 @@ import { buildDebutsDeMots } from "../listes/build-debuts-de-mots.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { buildDossiersDe } from "../organismes/build-dossiers-de.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
@@ -63,6 +64,10 @@ export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
   titre: "Pièces",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Nom du fichier ou du bénéficiaire"),
+    genre: filtreChoix("Genre", Object.fromEntries(GENRES_PIECE.map(({ code, libelle }) => [code, libelle]))),
+  },
   source: buildSourceSql<Criteres, FichierListe>({
     de: ({ organismeId }) => sql`${DE} join dossier d on d.id = f.dossier_id
       left join organisme o on o.id = f.organisme_id

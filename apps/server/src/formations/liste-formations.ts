@@ -6,6 +6,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_ANNEE, filtreChoix, filtreMots, filtreOui } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
 
@@ -50,6 +51,13 @@ export const LISTE_FORMATIONS = defineListe<typeof criteres, FormationListe>({
   titre: "Registre des formations à l'IA",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Contenu ou formateur"),
+    organismeId: { genre: "objet", libelle: "Organisme" },
+    publicForme: filtreChoix("Public", LIBELLES_PUBLIC),
+    annee: FILTRE_ANNEE,
+    sansPiece: filtreOui("Preuve", "Sans pièce", "Avec ou sans pièce"),
+  },
   source: buildSourceSql<Criteres, FormationListe>({
     de: sql`formation f join organisme o on o.id = f.organisme_id left join fichier p on p.id = f.fichier_id`,
     cle: sql`f.id`,

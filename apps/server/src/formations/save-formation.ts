@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import { addJournal } from "../journal/add-journal.ts";
+import { toRecherche } from "../listes/to-recherche.ts";
 import { notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type {
@@ -18,16 +19,6 @@ export interface FormationEnregistree {
   readonly statut: "fait";
   readonly id: string;
   readonly version: number;
-}
-
-/** Text in which the list searches, without accents nor capitals. */
-function toRecherche(...textes: readonly (string | null)[]): string {
-  return textes
-    .filter((texte) => texte !== null)
-    .join(" ")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
 }
 
 /** The name is not searched: it is erased on its own day, and nobody looks people up here. */

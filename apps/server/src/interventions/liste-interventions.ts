@@ -7,6 +7,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_AU, FILTRE_BENEFICIAIRE, FILTRE_DU, filtreChoix } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A row of the list of interventions. */
@@ -49,6 +50,12 @@ export const LISTE_INTERVENTIONS = defineListe<typeof criteres, InterventionList
   titre: "Interventions",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: FILTRE_BENEFICIAIRE,
+    statuts: filtreChoix("État", LIBELLES_STATUT_INTERVENTION, { multiple: true }),
+    du: FILTRE_DU,
+    au: FILTRE_AU,
+  },
   source: buildSourceSql<Criteres, InterventionListe>({
     de: sql`intervention i join organisme b on b.id = i.beneficiaire_id join organisme p on p.id = i.prestataire_id
       join devis v on v.id = i.devis_id join dossier s on s.id = i.dossier_id`,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import type { Role } from "../session/roles.ts";
 import { findJob } from "./jobs.ts";
 
@@ -45,6 +46,9 @@ export const LISTE_JOBS = defineListe<typeof criteres, JobListe>({
   titre: "Travaux",
   roles: ROLES_JOBS,
   criteres,
+  filtres: {
+    etat: filtreChoix("État", LIBELLES_ETAT_JOB),
+  },
   source: buildSourceSql<Criteres, JobListe>({
     de: sql`pgboss.job_common j`,
     cle: sql`j.id`,

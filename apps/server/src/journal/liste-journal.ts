@@ -5,6 +5,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_AU, FILTRE_DU } from "../listes/filtre.ts";
 import { buildDossiersDe } from "../organismes/build-dossiers-de.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant, shared } from "../trpc/schemas.ts";
@@ -59,6 +60,12 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
   titre: "Journal",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    missionId: { genre: "objet", libelle: "Mission" },
+    action: { genre: "texte", libelle: "Action", aide: "Son code", exemple: "devis-cree" },
+    du: FILTRE_DU,
+    au: FILTRE_AU,
+  },
   source: buildSourceSql<Criteres, EntreeJournalListe>({
     de: ({ organismeId }) => sql`journal j left join organisme o on o.id = j.organisme_id
       left join mission m on m.dossier_id = j.dossier_id left join systeme s on s.dossier_id = j.dossier_id

@@ -2,6 +2,8 @@ import type { Table, Valeur } from "@ia-territoires/tableurs";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Droit } from "../trpc/procedures.ts";
+import { readChoix } from "./read-choix.ts";
+import type { FiltreListe } from "./filtre.ts";
 import type { ContexteListe, Fenetre, Liste } from "./liste.ts";
 
 /** What an export or a page of values is made of, once its criteria are known. */
@@ -24,6 +26,11 @@ export interface ListeEnregistree {
   readonly titre: string;
   readonly roles: Droit;
   readonly colonnes: Table["colonnes"];
+  /** A filter per criterion, by its name. */
+  readonly filtres: Readonly<Record<string, FiltreListe>>;
+  readonly criteres: z.ZodObject;
+  /** Values of the criterion `tri`. */
+  readonly tris: readonly string[];
   /** Checks criteria as the screen sends them; a `ZodError` says what is wrong. */
   open(criteres: unknown): ExportListe;
 }
@@ -31,10 +38,10 @@ export interface ListeEnregistree {
 /**
  * Declares a list: the same object serves its procedure (`procedureListe`) and, in the registry, its exports.
  * @example
- * export const LISTE_DEVIS = defineListe({ code: "devis", titre: "Devis", roles, criteres, source, colonnes });
+ * export const LISTE_DEVIS = defineListe({ code: "devis", titre: "Devis", roles, criteres, filtres, source, colonnes });
  */
 export function defineListe<
-  Schema extends z.ZodType,
+  Schema extends z.ZodObject,
   Ligne extends { readonly id: string },
   Exportee extends Ligne = Ligne,
 >(
@@ -47,6 +54,9 @@ export function defineListe<
     titre,
     roles: liste.publique ? "public" : roles,
     colonnes,
+    filtres: liste.filtres,
+    criteres: liste.criteres,
+    tris: readChoix(liste.criteres.shape["tri"]),
     open(saisie) {
       const criteres = liste.criteres.parse(saisie);
       return {

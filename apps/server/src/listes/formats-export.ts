@@ -7,6 +7,10 @@ export const FORMATS_EXPORT = {
 } as const satisfies Readonly<Record<string, FormatTable>>;
 
 export type FormatExport = keyof typeof FORMATS_EXPORT;
+/** Most rows of each format, as literal types: a screen that tells them cannot tell another figure. */
+export type PlafondsExport = {
+  readonly [Format in FormatExport]: (typeof FORMATS_EXPORT)[Format]["lignesMaximum"];
+};
 
 /** Most rows of one export, whatever its format: their identifiers are held while it is written. */
 export const EXPORT_MAXIMUM = 1_000_000;

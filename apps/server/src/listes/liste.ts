@@ -2,6 +2,7 @@ import type { TypeColonne, Valeur } from "@ia-territoires/tableurs";
 import type * as z from "zod";
 import type { Tx } from "../db/in-transaction.ts";
 import type { Role } from "../session/roles.ts";
+import type { FiltresListe } from "./filtre.ts";
 
 /** Who asks for a list, and when: what a list may need beside its criteria. */
 export interface ContexteListe {
@@ -46,7 +47,7 @@ export interface SourceListe<Criteres, Ligne, Exportee extends Ligne = Ligne> {
 }
 
 /** A list of the house: one row of the registry gives its screen, its filters, its sort, its rights and its exports. */
-export interface Liste<Schema extends z.ZodType, Ligne, Exportee extends Ligne = Ligne> {
+export interface Liste<Schema extends z.ZodObject, Ligne, Exportee extends Ligne = Ligne> {
   /** Its name in addresses and files: kebab-case. */
   readonly code: string;
   readonly titre: string;
@@ -55,6 +56,8 @@ export interface Liste<Schema extends z.ZodType, Ligne, Exportee extends Ligne =
   readonly publique?: true;
   /** Filters and sort, as the screen sends them, without the page. */
   readonly criteres: Schema;
+  /** How a person sets each criterion. */
+  readonly filtres: FiltresListe<z.output<Schema>>;
   readonly source: SourceListe<z.output<Schema>, Ligne, Exportee>;
   /** Of the exports, whose rows may know more than those of the screen. */
   readonly colonnes: readonly ColonneListe<Exportee>[];

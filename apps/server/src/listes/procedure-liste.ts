@@ -9,7 +9,7 @@ import type { ContexteListe, Liste, PageListe, SourceListe } from "./liste.ts";
 
 const page = z.object(pagination);
 type Page = z.output<typeof page>;
-type ListeLue<Schema extends z.ZodType, Ligne> = Pick<Liste<Schema, Ligne, never>, "code" | "criteres"> & {
+type ListeLue<Schema extends z.ZodObject, Ligne> = Pick<Liste<Schema, Ligne, never>, "code" | "criteres"> & {
   readonly source: Pick<SourceListe<z.output<Schema>, Ligne>, "page">;
 };
 
@@ -18,7 +18,7 @@ type ListeLue<Schema extends z.ZodType, Ligne> = Pick<Liste<Schema, Ligne, never
  * @example
  * list: procedureListe(LISTE_DEVIS)
  */
-export function procedureListe<Schema extends z.ZodType, Ligne>(
+export function procedureListe<Schema extends z.ZodObject, Ligne>(
   liste: ListeLue<Schema, Ligne> & { readonly roles: readonly Role[] },
 ) {
   return procedureFor(liste.roles)
@@ -34,7 +34,7 @@ export function procedureListe<Schema extends z.ZodType, Ligne>(
  * @example
  * list: procedureListePublique(LISTE_CHIFFRES)
  */
-export function procedureListePublique<Schema extends z.ZodType, Ligne>(
+export function procedureListePublique<Schema extends z.ZodObject, Ligne>(
   liste: ListeLue<Schema, Ligne> & { readonly publique?: true },
 ) {
   return publicProcedure
@@ -48,13 +48,13 @@ export function procedureListePublique<Schema extends z.ZodType, Ligne>(
     );
 }
 
-function buildSaisie<Schema extends z.ZodType>(liste: {
+function buildSaisie<Schema extends z.ZodObject>(liste: {
   readonly criteres: Schema;
 }): z.ZodType<z.output<Schema> & Page, z.input<Schema> & Page> {
   return z.intersection(liste.criteres, page);
 }
 
-function readPage<Schema extends z.ZodType, Ligne>(
+function readPage<Schema extends z.ZodObject, Ligne>(
   liste: ListeLue<Schema, Ligne>,
   identite: { readonly base: Base; readonly acteur: Acteur },
   saisie: unknown,

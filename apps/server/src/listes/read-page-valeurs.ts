@@ -4,6 +4,7 @@ import * as z from "zod";
 import { inTransaction } from "../db/in-transaction.ts";
 import { type ContexteOrganisme, checkRoles } from "../trpc/procedures.ts";
 import type { ListeEnregistree } from "./define-liste.ts";
+import type { FiltreListe } from "./filtre.ts";
 import { REGISTRE } from "./registre.ts";
 
 /** A list of the registry, as a screen that knows nothing of its subject needs it. */
@@ -11,6 +12,9 @@ export interface ListeDecrite {
   readonly code: string;
   readonly titre: string;
   readonly colonnes: readonly { readonly cle: string; readonly titre: string; readonly type: TypeColonne }[];
+  /** What its screen asks, in the order of its criteria. */
+  readonly filtres: readonly (FiltreListe & { readonly cle: string })[];
+  readonly tris: readonly string[];
   /** Whether it can be read without being told more, such as whose it is. */
   readonly libre: boolean;
 }
@@ -23,6 +27,8 @@ export function listDecrites(roles: ContexteOrganisme["roles"]): readonly ListeD
     code: liste.code,
     titre: liste.titre,
     colonnes: liste.colonnes,
+    filtres: Object.entries(liste.filtres).map(([cle, filtre]) => ({ ...filtre, cle })),
+    tris: liste.tris,
     libre: isLibre(liste),
   }));
 }

@@ -7,6 +7,7 @@ import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { buildMotifs } from "../listes/build-motifs.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_BENEFICIAIRE, filtreChoix, mapLibelles } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** Where a mission stands, by what it still lacks. */
@@ -84,6 +85,20 @@ export const LISTE_MISSIONS = defineListe<typeof criteres, MissionListe>({
   titre: "Missions",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: FILTRE_BENEFICIAIRE,
+    etape: filtreChoix(
+      "Étape",
+      mapLibelles(ETAPES_MISSION, ({ titre }) => titre),
+      { tous: "Toutes" },
+    ),
+    inchangeesDepuis: { genre: "jour", libelle: "Sans mouvement depuis le" },
+    statut: filtreChoix("Actes", LIBELLES_STATUT),
+    presDuPlafond: {
+      genre: "propre",
+      pourquoi: "un nombre de demi-journées et un début d'année, que l'accueil choisit ensemble",
+    },
+  },
   source: buildSourceSql<Criteres, MissionListe>({
     de: sql`mission m join dossier d on d.id = m.dossier_id
       join organisme b on b.id = m.beneficiaire_id join organisme p on p.id = m.prestataire_id`,

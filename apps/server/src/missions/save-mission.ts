@@ -3,6 +3,7 @@ import type { Tx } from "../db/in-transaction.ts";
 import { inviteCreneaux } from "../agenda/invite-creneaux.ts";
 import { addJournal, type FaitJournal } from "../journal/add-journal.ts";
 import { canonicalJson } from "../journal/canonical-json.ts";
+import { toRecherche } from "../listes/to-recherche.ts";
 import { takePlafond } from "../plafond/take-plafond.ts";
 import { syncPilotage } from "../pilotage/sync-pilotage.ts";
 import { syncEcheancesMission } from "../echeances/sync-echeances-mission.ts";
@@ -11,11 +12,6 @@ import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { getObjetId } from "./get-objet-id.ts";
 import type { MissionChargee } from "./mission.repository.ts";
 import { saveParties } from "./save-parties.ts";
-
-/** Text in which lists search: number, object and body, without accents nor capitals. */
-function toRecherche(...textes: readonly string[]): string {
-  return textes.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 async function saveDevis(tx: Tx, charge: MissionChargee, apres: Mission): Promise<void> {
   const avant = new Map(charge.mission.devis.map((devis) => [devis.id, canonicalJson(devis)]));

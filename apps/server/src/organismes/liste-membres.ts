@@ -4,6 +4,7 @@ import { buildDebutsDeMots } from "../listes/build-debuts-de-mots.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
 
@@ -37,6 +38,10 @@ export const LISTE_MEMBRES = defineListe<typeof criteres, MembreOrganisme>({
   titre: "Communes membres",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    organismeId: { genre: "objet", libelle: "Intercommunalité" },
+    recherche: filtreMots("Nom de la commune"),
+  },
   source: buildSourceSql<Criteres, MembreOrganisme>({
     de: sql`organisme m`,
     cle: sql`m.id`,

@@ -1,10 +1,11 @@
 import { codeDepartementSchema } from "@ia-territoires/core/schemas";
-import { getNatureOrganisme } from "@ia-territoires/dossiers";
+import { NATURES_ORGANISME, getNatureOrganisme } from "@ia-territoires/dossiers";
 import { natureOrganismeSchema } from "@ia-territoires/dossiers/schemas";
 import * as z from "zod";
 import type { ContactOrganisme } from "./tables.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { listIdsOrganismes } from "./list-ids-organismes.ts";
 import { listOrganismes } from "./list-organismes.ts";
@@ -33,6 +34,15 @@ export const LISTE_ORGANISMES = defineListe<typeof criteres, OrganismeListe, Org
   titre: "Organismes",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Nom, SIREN, SIRET, code INSEE ou code postal"),
+    natures: filtreChoix(
+      "Nature",
+      Object.fromEntries(NATURES_ORGANISME.map(({ nature, libelle }) => [nature, libelle])),
+      { tous: "Toutes", multiple: true },
+    ),
+    departement: { genre: "texte", libelle: "Département", aide: "Son code", exemple: "2A" },
+  },
   source: {
     page: (tx, demande, { debut, taille }) =>
       listOrganismes(tx, { ...demande, page: debut / taille + 1, taille }),

@@ -36,6 +36,10 @@ export const LISTE_DELEGATIONS = defineListe<typeof criteres, Delegation>({
   titre: "Délégations de signature",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    organismeId: { genre: "objet", libelle: "Organisme" },
+    le: { genre: "jour", libelle: "En vigueur le" },
+  },
   source: buildSourceSql<Criteres, Delegation>({
     de: sql`delegation d`,
     cle: sql`d.id`,

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import * as z from "zod";
+import { buildMotifTexte } from "../listes/build-motif-texte.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { type PersonneListe, selectPersonnes } from "./find-personne.ts";
 import { STATUTS_PERSONNE } from "./personnes-schemas.ts";
@@ -31,13 +33,17 @@ export const LISTE_PERSONNES = defineListe<typeof criteres, PersonneLigne>({
   titre: "Personnes",
   roles: ["admin"],
   criteres,
+  filtres: {
+    recherche: filtreMots("Nom ou courriel"),
+    statut: filtreChoix("État", LIBELLES_STATUT),
+  },
   source: buildSourceSql<Criteres, PersonneLigne>({
     de: ({ organismeId, maintenant }) => sql`(${selectPersonnes(organismeId, getAujourdHui(maintenant))}) p`,
     cle: sql`p."utilisateurId"`,
     parIds: (ids) => sql`p."utilisateurId" = any (${[...ids]}::text[])`,
     champs: sql`p."utilisateurId" as id, p.*`,
     conditions: ({ recherche: texte, statut }) => {
-      const motif = `%${(texte ?? "").replaceAll(/[\\%_]/g, "\\$&")}%`;
+      const motif = buildMotifTexte(texte);
       return [
         sql`(p.nom ilike ${motif} or p.email ilike ${motif})`,
         ...(statut === undefined ? [] : [sql`p.statut = ${statut}`]),

@@ -6,6 +6,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_BENEFICIAIRE, filtreChoix, mapLibelles } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { SOURCE_ANOMALIES } from "./source-anomalies.ts";
@@ -43,6 +44,14 @@ export const LISTE_ANOMALIES = defineListe<typeof criteres, AnomalieListe>({
   titre: "Anomalies",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: FILTRE_BENEFICIAIRE,
+    code: filtreChoix(
+      "Anomalie",
+      mapLibelles(ANOMALIES, ({ titre }) => titre),
+      { tous: "Toutes" },
+    ),
+  },
   source: buildSourceSql<Criteres, AnomalieListe>({
     de: sql`${SOURCE_ANOMALIES} join organisme b on b.id = a.beneficiaire_id join dossier s on s.id = a.dossier_id`,
     cle: sql`a.id`,

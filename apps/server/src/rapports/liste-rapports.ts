@@ -2,9 +2,11 @@ import type { DateIso, Montant } from "@ia-territoires/core";
 import type { LectureAvoirs } from "@ia-territoires/reporting";
 import { type RawBuilder, sql } from "kysely";
 import * as z from "zod";
+import { buildMotifTexte } from "../listes/build-motif-texte.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
-import { tri } from "../listes/criteres.ts";
+import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_ANNEE, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A saved report, as its list shows it. */
@@ -28,7 +30,16 @@ const LIBELLES_AVOIRS: Readonly<Record<LectureAvoirs, string>> = {
   "date-de-la-commande": "À la date de leur commande",
 };
 
-const criteres = z.object({ tri: tri(["-debut", "debut", "-montant", "montant"]) });
+const criteres = z.object({
+  recherche,
+  /** Reports that have a day in that year. */
+  annee: z
+    .int({ error: "Année : nombre entier attendu." })
+    .min(2000, { error: "Année : 2000 au moins." })
+    .max(2999, { error: "Année : 2999 au plus." })
+    .optional(),
+  tri: tri(["-debut", "debut", "-montant", "montant"]),
+});
 type Criteres = z.output<typeof criteres>;
 
 const TRIS: Readonly<Record<NonNullable<Criteres["tri"]>, RawBuilder<unknown>>> = {
@@ -44,12 +55,23 @@ export const LISTE_RAPPORTS = defineListe<typeof criteres, RapportListe>({
   titre: "Rapports semestriels",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Titre du rapport"),
+    annee: FILTRE_ANNEE,
+  },
   source: buildSourceSql<Criteres, RapportListe>({
     de: sql`rapport_semestriel r`,
     cle: sql`r.id`,
     champs: sql`r.id, r.titre, r.debut, r.fin, r.arrete_le as "arreteLe", r.avoirs, r.lignes, r.beneficiaires,
       r.montant_ht as "montantHt", r.demonstration, r.version, r.maj_le as "majLe"`,
-    conditions: () => [],
+    conditions: ({ recherche: mots, annee }) => [
+      ...(mots === undefined ? [] : [sql`r.titre ilike ${buildMotifTexte(mots)}`]),
+      ...(annee === undefined
+        ? []
+        : [
+            sql`r.debut <= make_date(${annee}::integer, 12, 31) and r.fin >= make_date(${annee}::integer, 1, 1)`,
+          ]),
+    ],
     ordre: ({ tri: choisi }) => TRIS[choisi ?? "-debut"],
   }),
   colonnes: [

@@ -6,6 +6,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots, filtreOui } from "../listes/filtre.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
@@ -59,6 +60,17 @@ export const LISTE_ACTIONS_SYSTEME = defineListe<typeof criteres, ActionSystemeL
   titre: "Plan d'actions des systèmes d'IA",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Système, fournisseur ou organisme"),
+    organismeId: { genre: "objet", libelle: "Organisme" },
+    systemeId: { genre: "objet", libelle: "Système d'IA" },
+    etat: filtreChoix(
+      "État",
+      { "a-faire": "À faire", faites: "Faites", abandonnees: "Abandonnées", toutes: "Toutes" },
+      { defaut: "a-faire" },
+    ),
+    enRetard: filtreOui("Retard", "En retard", "À temps ou en retard"),
+  },
   source: buildSourceSql<Criteres, ActionSystemeListe>({
     de: sql`systeme_action a join systeme s on s.dossier_id = a.dossier_id join dossier d on d.id = a.dossier_id
       join organisme o on o.id = s.organisme_id`,

@@ -15,6 +15,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots, filtreOui, mapLibelles } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
 
@@ -75,6 +76,19 @@ export const LISTE_SYSTEMES = defineListe<typeof criteres, SystemeListe>({
   titre: "Registre des systèmes d'IA",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Système, fournisseur ou organisme"),
+    organismeId: { genre: "objet", libelle: "Organisme" },
+    classe: filtreChoix(
+      "Classe",
+      mapLibelles(LIBELLES_CLASSES, ({ titre }) => titre),
+      { tous: "Toutes" },
+    ),
+    statut: filtreChoix("État", LIBELLES_STATUT_SYSTEME),
+    usage: filtreChoix("Usage", LIBELLES_USAGE),
+    fournisseur: { genre: "texte", libelle: "Fournisseur", aide: "Son nom exact", exemple: "Éditeur" },
+    changement: filtreOui("Textes", "Changés par un texte, à voir", "Avec ou sans changement"),
+  },
   source: buildSourceSql<Criteres, SystemeListe>({
     de: sql`systeme s join dossier d on d.id = s.dossier_id join organisme o on o.id = s.organisme_id`,
     cle: sql`s.dossier_id`,

@@ -10,17 +10,13 @@ import {
 import type { Tx } from "../db/in-transaction.ts";
 import { syncEcheances } from "../echeances/sync-echeances.ts";
 import { addJournal } from "../journal/add-journal.ts";
+import { toRecherche } from "../listes/to-recherche.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { getDroit } from "./get-droit.ts";
 import type { SystemeCharge } from "./get-systeme.ts";
 
 /** Who writes in the journal, and when. */
 export type Ecrivain = Pick<ContexteOrganisme, "acteur" | "organismeId" | "roles" | "horloge">;
-
-/** Text in which lists search, without accents nor capitals. */
-function toRecherche(...textes: readonly string[]): string {
-  return textes.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 /** The columns that serve lists, all of them told by the rules. */
 export function toColonnes(systeme: Systeme, organisme: string) {

@@ -5,6 +5,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreMots, filtreOui } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** An intervention at service fait that no titre bills. */
@@ -44,6 +45,10 @@ export const LISTE_A_FACTURER = defineListe<typeof criteres, AFacturer>({
   titre: "Services faits à facturer",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Débiteur, devis ou objet"),
+    sansSiret: filtreOui("Débiteur", "Sans SIRET"),
+  },
   source: buildSourceSql<Criteres, AFacturer>({
     de: ({
       organismeId,

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** Where a batch stands; `emis` once no titre of it waits for its number. */
@@ -58,6 +59,10 @@ export const LISTE_LOTS = defineListe<typeof criteres, LotListe>({
   titre: "Lots de titres",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    etat: filtreChoix("État", LIBELLES_ETAT_LOT),
+    exercice: { genre: "annee", libelle: "Exercice" },
+  },
   source: buildSourceSql<Criteres, LotListe>({
     de: sql`lot_titres l`,
     cle: sql`l.id`,

@@ -6,6 +6,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A row of the list of titres. */
@@ -65,6 +66,13 @@ export const LISTE_TITRES = defineListe<typeof criteres, TitreListe>({
   titre: "Titres de recettes",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Débiteur, objet ou numéro"),
+    lotId: { genre: "objet", libelle: "Lot" },
+    missionId: { genre: "objet", libelle: "Mission" },
+    statut: filtreChoix("État", LIBELLES_STATUT_TITRE),
+    exercice: { genre: "annee", libelle: "Exercice" },
+  },
   source: buildSourceSql<Criteres, TitreListe>({
     de: sql`titre t join organisme o on o.id = t.beneficiaire_id`,
     cle: sql`t.id`,

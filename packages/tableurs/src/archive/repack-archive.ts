@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import type { Limites } from "../lecture/limites.ts";
 import { checkContenu } from "./check-contenu.ts";
 import { inflateEntree } from "./inflate-entree.ts";
+import { joinParagraphes } from "./join-paragraphes.ts";
 import { abime, readRepertoire } from "./read-repertoire.ts";
 
 /** Parts that hold cells, their names and their formats; pictures, drawings and the rest are never opened. */
@@ -34,7 +35,10 @@ export function repackArchive(octets: Uint8Array, limites: Limites): ArchiveSain
   for (const entree of utiles) {
     const contenu = inflateEntree(octets, entree, reste);
     reste -= contenu.length;
-    parties.set(entree.nom, contenu);
+    parties.set(
+      entree.nom,
+      format === "ods" && entree.nom === "content.xml" ? joinParagraphes(contenu) : contenu,
+    );
   }
   if (!parties.has(format === "xlsx" ? "xl/workbook.xml" : "content.xml")) throw abime("le classeur manque");
   return { format, parties, octets: zipSync(Object.fromEntries(parties), { level: 0 }) };

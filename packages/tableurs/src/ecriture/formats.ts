@@ -7,7 +7,7 @@ export interface FormatTable {
   readonly lignesMaximum: number;
 }
 
-/** Formats that {@link writeTable} writes. ODS is made in one piece in memory, hence its cap; XLSX has that of Excel. */
+/** Formats that {@link writeTable} writes, row by row; sheets have the cap of the programs that open them. */
 export const FORMATS_TABLE = {
   xlsx: {
     libelle: "Excel (XLSX)",
@@ -19,7 +19,7 @@ export const FORMATS_TABLE = {
     libelle: "LibreOffice (ODS)",
     extension: "ods",
     typeMedia: "application/vnd.oasis.opendocument.spreadsheet",
-    lignesMaximum: 20_000,
+    lignesMaximum: 1_048_575,
   },
   csv: {
     libelle: "CSV pour tableur français",

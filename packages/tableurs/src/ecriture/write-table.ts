@@ -16,7 +16,7 @@ const ECRIVAINS: Readonly<
 };
 
 /**
- * Writes a table in one of {@link FORMATS_TABLE}, as bytes that come with its rows (all at the end for ODS). The caller
+ * Writes a table in one of {@link FORMATS_TABLE}, as bytes that come with its rows. The caller
  * counts the rows before: a format does not hold more than its `lignesMaximum`.
  * @example
  * for await (const octets of writeTable("xlsx", table, lignes)) reponse.write(octets)

@@ -45,10 +45,29 @@ test("une liste s'exporte comme elle est filtrée, et la vue se garde sous un no
   await expect(page.getByText("Vue « À relancer » supprimée.")).toBeVisible();
 });
 
+test("une liste sans écran à elle se filtre, et s'exporte comme elle est filtrée", async ({ page }) => {
+  await page.goto("/listes/interventions");
+  await page.getByLabel("État").selectOption({ label: "Prévue" });
+  await expect(page).toHaveURL(/statuts=prevue/);
+  await page.getByRole("button", { name: "Date" }).click();
+  await expect(page).toHaveURL(/tri=date/);
+  await expect(page.getByRole("cell", { name: "Prévue" }).first()).toBeVisible();
+  await page.getByRole("button", { name: /Exporter/ }).click();
+  const attente = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV pour programme" }).click();
+  const [titres = "", ...lignes] = (await readFile(await (await attente).path(), "utf8"))
+    .trim()
+    .split("\r\n");
+  expect(titres).toContain("statut");
+  expect(lignes.length).toBeGreaterThan(0);
+  for (const ligne of lignes) expect(ligne).toContain(",Prévue,");
+});
+
 test("un export trop long dit pourquoi, et quoi choisir", async ({ page }) => {
   await page.goto("/organismes");
   await page.getByRole("button", { name: /Exporter/ }).click();
-  await page.getByRole("button", { name: "PDF à imprimer" }).click();
+  await expect(page.getByText(/2.000 lignes au plus : filtrez d’abord/)).toBeVisible();
+  await page.getByRole("button", { name: /PDF à imprimer/ }).click();
   await expect(page.getByRole("alert")).toContainText(/dépasse 2.000 lignes.*Excel \(XLSX\)/);
 });
 

@@ -3,23 +3,16 @@ import { IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useRechercheAdresse } from "../../formulaires/use-recherche-adresse.ts";
 import classes from "./filtres-liste.module.css";
+import type { ChoixFiltre } from "./choix-filtre.ts";
 import { useFiltres } from "./use-filtres.ts";
-
-/** A filter among some values, the first line of which filters nothing. */
-interface ChoixFiltre {
-  readonly cle: string;
-  readonly libelle: string;
-  readonly valeur: string | number | undefined;
-  /** What the first line says: « Tous ». */
-  readonly tous: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
 
 interface Props {
   readonly nom: string;
   /** Words in the address, and what they are looked for in. */
   readonly recherche?: {
     readonly q: string | undefined;
+    /** Its name in the address, « q » by default. */
+    readonly cle?: string;
     readonly dans: string;
     /** What a new search takes out of the address: a sort that only had a meaning for the former one. */
     readonly oublie?: string;
@@ -33,7 +26,10 @@ interface Props {
 export function FiltresListe({ nom, recherche, choix = [], children }: Props) {
   const change = useFiltres();
   const mots = useRechercheAdresse(recherche?.q, (q) => {
-    change({ q, ...(recherche?.oublie === undefined ? {} : { [recherche.oublie]: undefined }) });
+    change({
+      [recherche?.cle ?? "q"]: q,
+      ...(recherche?.oublie === undefined ? {} : { [recherche.oublie]: undefined }),
+    });
   });
   return (
     <form
