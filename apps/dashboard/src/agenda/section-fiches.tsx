@@ -19,7 +19,7 @@ interface Props<Ligne> {
   readonly lu: {
     readonly isPending: boolean;
     readonly error: unknown;
-    readonly data: { readonly lignes: readonly Ligne[] } | undefined;
+    readonly data: { readonly lignes: readonly Ligne[]; readonly total: number } | undefined;
   };
   readonly onAjouter: () => void;
   readonly renderLigne: (ligne: Ligne) => ReactNode;

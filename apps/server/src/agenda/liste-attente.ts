@@ -77,12 +77,12 @@ export const LISTE_ATTENTE = defineListe<typeof criteres, AttenteListe>({
     recherche: FILTRE_BENEFICIAIRE,
   },
   source: {
-    async page(tx, criteres, { debut, taille }, ctx) {
-      const lignes = filter(await read(tx, ctx), criteres);
+    async page(tx, demande, { debut, taille }, ctx) {
+      const lignes = filter(await read(tx, ctx), demande);
       return { lignes: lignes.slice(debut, debut + taille), total: lignes.length };
     },
-    async listIds(tx, criteres, maximum, ctx) {
-      return filter(await read(tx, ctx), criteres)
+    async listIds(tx, demande, maximum, ctx) {
+      return filter(await read(tx, ctx), demande)
         .slice(0, maximum)
         .map(({ id }) => id);
     },

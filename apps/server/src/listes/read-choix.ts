@@ -6,7 +6,12 @@ import * as z from "zod";
  * readChoix(z.array(z.enum(["nom", "date"])).optional()) // => ["nom", "date"]
  */
 export function readChoix(schema: unknown): readonly string[] {
-  if (schema instanceof z.core.$ZodOptional) return readChoix(schema._zod.def.innerType);
-  if (schema instanceof z.core.$ZodArray) return readChoix(schema._zod.def.element);
-  return schema instanceof z.core.$ZodEnum ? Object.values(schema._zod.def.entries).map(String) : [];
+  if (schema instanceof z.core.$ZodOptional) return readChoix(getDef(schema).innerType);
+  if (schema instanceof z.core.$ZodArray) return readChoix(getDef(schema).element);
+  return schema instanceof z.core.$ZodEnum ? Object.values(getDef(schema).entries).map(String) : [];
+}
+
+/** What a schema of either kind, classic or mini, is made of. */
+function getDef<Def>({ _zod: noyau }: { readonly _zod: { readonly def: Def } }): Def {
+  return noyau.def;
 }

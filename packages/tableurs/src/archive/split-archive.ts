@@ -14,7 +14,7 @@ export function splitArchive(octets: Uint8Array): {
   /** The entries, without the directory. */
   readonly corps: Uint8Array;
   /** The directory of both, from that of the streamed entry and the number of bytes before it. */
-  join(repertoire: Uint8Array, avant: number): Uint8Array;
+  readonly join: (repertoire: Uint8Array, avant: number) => Uint8Array;
 } {
   const fin = new DataView(octets.buffer, octets.byteOffset + octets.length - FIN, FIN);
   const corps = octets.subarray(0, fin.getUint32(16, true));

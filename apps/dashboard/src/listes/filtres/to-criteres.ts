@@ -47,23 +47,14 @@ function readCritere(filtre: Filtre, valeur: unknown): Criteres[string] | undefi
   // The router reads « 14 » as a number and « true » as a boolean.
   const texte = ["string", "number", "boolean"].includes(typeof valeur) ? String(valeur).trim() : "";
   if (texte === "") return undefined;
-  switch (filtre.genre) {
-    case "mots":
-      return texte.slice(0, 100);
-    case "choix": {
-      if (!filtre.options.some((option) => option.valeur === texte)) return undefined;
-      return filtre.multiple ? [texte] : texte;
-    }
-    case "oui-non":
-      return texte === OUI || texte === "true" ? true : undefined;
-    case "annee":
-      return /^20\d\d$/.test(texte) ? Number(texte) : undefined;
-    case "jour":
-      return /^\d{4}-\d\d-\d\d$/.test(texte) ? texte : undefined;
-    case "texte":
-    case "objet":
-      return texte;
-    case "propre":
-      return undefined;
+  const { genre } = filtre;
+  if (genre === "mots") return texte.slice(0, 100);
+  if (genre === "choix") {
+    if (!filtre.options.some((option) => option.valeur === texte)) return undefined;
+    return filtre.multiple ? [texte] : texte;
   }
+  if (genre === "oui-non") return texte === OUI || texte === "true" ? true : undefined;
+  if (genre === "annee") return /^20\d\d$/.test(texte) ? Number(texte) : undefined;
+  if (genre === "jour") return /^\d{4}-\d\d-\d\d$/.test(texte) ? texte : undefined;
+  return genre === "propre" ? undefined : texte;
 }
