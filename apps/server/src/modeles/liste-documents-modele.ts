@@ -5,6 +5,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
 
@@ -44,6 +45,11 @@ export const LISTE_DOCUMENTS_MODELE = defineListe<typeof criteres, DocumentModel
   titre: "Documents établis d'après un modèle",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Modèle ou collectivité"),
+    modeleId: { genre: "objet", libelle: "Modèle" },
+    etat: filtreChoix("État", { "en-vigueur": "En vigueur", tous: "Tous" }, { defaut: "en-vigueur" }),
+  },
   source: buildSourceSql<Criteres, DocumentModeleListe>({
     de: sql`document_modele d join modele_document m on m.id = d.modele_id join organisme b on b.id = d.beneficiaire_id`,
     cle: sql`d.id`,

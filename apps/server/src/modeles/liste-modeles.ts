@@ -5,6 +5,7 @@ import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
 import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 
 /** A row of the list of models. */
@@ -47,6 +48,18 @@ export const LISTE_MODELES = defineListe<typeof criteres, ModeleListe>({
   titre: "Modèles de documents",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: {
+    recherche: filtreMots("Titre du modèle"),
+    genre: filtreChoix(
+      "Genre",
+      Object.fromEntries(GENRES_MODELE.map(({ code, libelle }) => [code, libelle])),
+    ),
+    etat: filtreChoix(
+      "État",
+      { "en-usage": "En usage", archives: "Archivés", tous: "Tous" },
+      { defaut: "en-usage" },
+    ),
+  },
   source: buildSourceSql<Criteres, ModeleListe>({
     de: sql`modele_document m`,
     cle: sql`m.id`,
