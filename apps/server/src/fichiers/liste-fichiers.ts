@@ -66,6 +66,7 @@ export const LISTE_FICHIERS = defineListe<typeof criteres, FichierListe>({
   criteres,
   filtres: {
     recherche: filtreMots("Nom du fichier ou du bénéficiaire"),
+    organismeId: { genre: "objet", libelle: "Organisme" },
     genre: filtreChoix("Genre", Object.fromEntries(GENRES_PIECE.map(({ code, libelle }) => [code, libelle]))),
   },
   source: buildSourceSql<Criteres, FichierListe>({

@@ -62,6 +62,7 @@ export const LISTE_JOURNAL = defineListe<typeof criteres, EntreeJournalListe>({
   criteres,
   filtres: {
     missionId: { genre: "objet", libelle: "Mission" },
+    organismeId: { genre: "objet", libelle: "Organisme" },
     action: { genre: "texte", libelle: "Action", aide: "Son code", exemple: "devis-cree" },
     du: FILTRE_DU,
     au: FILTRE_AU,

@@ -1,9 +1,11 @@
 import type { DateIso } from "@ia-territoires/core";
 import { sql } from "kysely";
 import * as z from "zod";
+import { buildMotifs } from "../listes/build-motifs.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
-import { tri } from "../listes/criteres.ts";
+import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
+import { FILTRE_BENEFICIAIRE } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { identifiant } from "../trpc/schemas.ts";
 
@@ -23,6 +25,7 @@ export interface MouvementListe {
 const CLAUSE = "Offre de service CDG14, article 2.2";
 
 const criteres = z.object({
+  recherche,
   missionId: identifiant("Mission").optional(),
   tri: tri(["-inscription", "inscription"]),
 });
@@ -34,13 +37,17 @@ export const LISTE_MOUVEMENTS = defineListe<typeof criteres, MouvementListe>({
   titre: "Mouvements du plafond",
   roles: ROLES_LECTURE,
   criteres,
+  filtres: { recherche: FILTRE_BENEFICIAIRE, missionId: { genre: "objet", libelle: "Mission" } },
   source: buildSourceSql<Criteres, MouvementListe>({
     de: sql`mouvement_plafond v join devis d on d.id = v.devis_id join organisme b on b.id = v.beneficiaire_id`,
     cle: sql`v.id`,
     parIds: (ids) => sql`v.id = any (${[...ids]}::bigint[])`,
     champs: sql`v.id::text as id, v.periode_debut as "periodeDebut", v.demi_journees as "demiJournees",
       d.numero as devis, d.objet, b.nom as beneficiaire, v.dossier_id as "missionId", v.cree_le as "inscritLe"`,
-    conditions: ({ missionId }) => (missionId === undefined ? [] : [sql`v.dossier_id = ${missionId}::uuid`]),
+    conditions: ({ recherche: mots, missionId }) => [
+      ...buildMotifs(mots).map((motif) => sql`b.nom_recherche like ${motif}`),
+      ...(missionId === undefined ? [] : [sql`v.dossier_id = ${missionId}::uuid`]),
+    ],
     ordre: ({ tri: choisi }) => (choisi === "inscription" ? sql`v.id` : sql`v.id desc`),
   }),
   colonnes: [
