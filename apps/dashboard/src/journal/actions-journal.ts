@@ -1,7 +1,8 @@
+import type { EvenementMission, EvenementTitre } from "@ia-territoires/dossiers";
 import { ACTIONS_REGISTRE } from "../registre/actions-registre.ts";
 
-/** What people read for the records of the journal, in the order of the subjects. */
-export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
+/** Each event of a mission has its words: one without them does not compile. */
+const ACTIONS_MISSION: Readonly<Record<EvenementMission["type"], string>> = {
   "mission-creee": "Mission ouverte",
   "derogation-territoire": "Dérogation au territoire",
   "devis-cree": "Devis établi",
@@ -26,6 +27,53 @@ export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
   "demande-annulee": "Demande de document annulée",
   "deliberation-enregistree": "Délibération enregistrée",
   "convention-enregistree": "Convention enregistrée",
+  "creneau-propose": "Demi-journée proposée",
+  "creneau-confirme": "Demi-journée confirmée",
+  "creneau-deplace": "Demi-journée déplacée",
+  "creneau-reattribue": "Demi-journée confiée à un autre référent",
+  "creneau-annule": "Demi-journée annulée",
+};
+
+const ACTIONS_TITRE: Readonly<Record<EvenementTitre["type"], string>> = {
+  "titre-complete": "Titre complété",
+  "titre-retire": "Titre retiré de son lot",
+  "titre-transmis": "Titre transmis au logiciel financier",
+  "titre-rejete": "Titre rejeté par le logiciel financier",
+  "titre-emis": "Numéro du titre enregistré",
+  "titre-emission-corrigee": "Numéro du titre corrigé",
+  "titre-reduit": "Titre réduit",
+  "titre-annule": "Titre annulé",
+  "rectification-emise": "Numéro de la rectification enregistré",
+};
+
+/** What people read for the records of the journal, in the order of the subjects. */
+export const ACTIONS_JOURNAL: Readonly<Record<string, string>> = {
+  ...ACTIONS_MISSION,
+  ...ACTIONS_TITRE,
+  "titre-prepare": "Titre préparé",
+  "lot-titres-cree": "Lot de titres préparé",
+  "lot-titres-transmis": "Lot de titres transmis",
+  "lot-titres-abandonne": "Lot de titres abandonné",
+  "exercice-ouvert": "Exercice ouvert",
+  "exercice-clos": "Exercice clos",
+  "imputation-titres-modifiee": "Imputation des recettes modifiée",
+  "absence-enregistree": "Absence enregistrée",
+  "absence-retiree": "Absence retirée",
+  "fermeture-enregistree": "Fermeture enregistrée",
+  "fermeture-retiree": "Fermeture retirée",
+  passation: "Demi-journées confiées à un autre référent",
+  "registre-formations-ouvert": "Registre des formations ouvert",
+  "formation-enregistree": "Formation enregistrée",
+  "formation-modifiee": "Formation modifiée",
+  "formation-retiree": "Formation retirée",
+  "rapport-enregistre": "Rapport enregistré",
+  "rapport-modifie": "Rapport modifié",
+  "rapport-supprime": "Rapport supprimé",
+  "mot-de-passe-choisi": "Mot de passe choisi",
+  "mot-de-passe-change": "Mot de passe changé",
+  "second-facteur-retire": "Second facteur retiré",
+  "premier-administrateur-invite": "Premier administrateur invité",
+  "quota-regle": "Place des pièces réglée",
   "fichier-depose": "Pièce déposée",
   "fichier-retire": "Pièce retirée",
   "modele-cree": "Modèle de document écrit",
