@@ -2,7 +2,12 @@ import { formatDateCourte } from "@ia-territoires/core";
 import type { Redaction } from "../suivi/redaction.ts";
 import type { ImpressionRapport } from "./impression.ts";
 
-/** The written parts as the printed report reads them; a part that nobody wrote is left out. */
+/**
+ * The written parts as the printed report reads them; a part that nobody wrote is left out.
+ * @example
+ * buildRedactionImprimee({ actionsCommerciales: [], bonnesPratiques: ["Former"], defauts: [], commentaire: "" })
+ * // => [{ titre: "Bonnes pratiques à mettre en œuvre", elements: ["Former"] }]
+ */
 export function buildRedactionImprimee(redaction: Redaction): ImpressionRapport["redaction"] {
   const { actionsCommerciales, bonnesPratiques, defauts, commentaire } = redaction;
   return [
