@@ -344,6 +344,8 @@ describe("REST /api/v1", () => {
       "/missions/{missionId}/deliberation",
       "/organismes",
       "/organismes/{id}",
+      "/rapports",
+      "/rapports/{id}",
       "/tarifs",
     ]);
     expect(description.paths["/devis"]?.["post"]?.parameters.map(({ name }) => name)).toEqual([
