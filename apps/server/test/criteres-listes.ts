@@ -151,7 +151,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     const [{ id: de }, { id: vers }] = [await createReferent(monde), await createReferent(monde)];
     const passation = { ...cle(), de, vers, note: "=Charte ; à relire", enConflit: "refuser" as const };
     fait(await monde.referent.agenda.reassign(passation));
-    return { tri: "faiteLe" };
+    return { recherche: "à relire", du: "2026-03-01", au: "2026-12-31", tri: "faiteLe" };
   },
   async equipement(monde) {
     await createAcceptee(monde);
@@ -159,7 +159,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
   },
   async rapports(monde) {
     for (const titre of ["Premier semestre", '=Second; "semestre"']) await createRapport(monde, titre, "cdg");
-    return { tri: "-montant" };
+    return { recherche: "semestre", annee: 2026, tri: "-montant" };
   },
   async fichiers(monde) {
     const { missionId } = await createDevis(monde);

@@ -11,7 +11,6 @@ test("deux semestres de démonstration, marqués comme tels, que l'on dessine et
     acteur,
     organismeId: cdg,
     roles: ["referent-ia"],
-    procedure: "essai",
     horloge: () => MAINTENANT,
   });
   const { lignes } = await monde.referent.rapports.list({ page: 1, taille: 10 });
