@@ -168,5 +168,10 @@ test("avec un compte : le rapport s'enregistre, se reprend, se compare, se suppr
     await page.getByRole("button", { name: "Supprimer le rapport" }).click();
     await expect(page.getByText(`« ${titre} » est supprimé.`)).toBeVisible();
   }
-  await expect(page.getByText("Aucun rapport enregistré")).toBeVisible();
+  // Those of the demonstration are left.
+  await page.goto("/rapports");
+  await expect(
+    page.getByRole("link", { name: /^(?:Premier|Second) semestre \d{4} \(démonstration\)$/ }),
+  ).toHaveCount(2);
+  await expect(page.getByRole("link", { name: /^Essai/ })).toHaveCount(0);
 });
