@@ -46,7 +46,8 @@ export async function writeRapport(
       return new TextEncoder().encode(JSON.stringify(rapport, null, 2));
     case "csv":
       return writeFeuilleCsv(buildFeuilleTableau(findTableau(rapport, tableau)));
-    default:
+    case "xlsx":
+    case "ods":
       return writeClasseur(format, "Rapport semestriel", buildFeuillesRapport(rapport));
   }
 }

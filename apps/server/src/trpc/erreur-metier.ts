@@ -39,7 +39,7 @@ export function staleVersion(
   return new ErreurMetier(
     "CONFLICT",
     "version-perimee",
-    `${quoi} a été modifié entre-temps (version ${actuelle}, vous aviez la version ${recue}) : rien n'a été enregistré.`,
+    `${quoi} a changé entre-temps (version ${actuelle}, vous aviez la version ${recue}) : rien n'a été enregistré.`,
     { versionRecue: recue, versionActuelle: actuelle, changements },
   );
 }
