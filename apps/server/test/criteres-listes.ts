@@ -135,7 +135,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
     return { statut: "propose", tri: "-date" };
   },
   async attente(monde) {
-    await createAccepte(monde, 3);
+    await createAccepte(monde, 1);
     return {};
   },
   async absences(monde) {
