@@ -37,19 +37,11 @@ export async function writeRapport(
   format: FormatRapport,
   { rapport, modele, tableau }: { rapport: Rapport; modele: DocumentRapport; tableau: string | null },
 ): Promise<Uint8Array> {
-  switch (format) {
-    case "pdf":
-      return renderPdf(checkLongueur(modele));
-    case "docx":
-      return renderDocx(checkLongueur(modele));
-    case "json":
-      return new TextEncoder().encode(JSON.stringify(rapport, null, 2));
-    case "csv":
-      return writeFeuilleCsv(buildFeuilleTableau(findTableau(rapport, tableau)));
-    case "xlsx":
-    case "ods":
-      return writeClasseur(format, "Rapport semestriel", buildFeuillesRapport(rapport));
-  }
+  if (format === "pdf") return renderPdf(checkLongueur(modele));
+  if (format === "docx") return renderDocx(checkLongueur(modele));
+  if (format === "json") return new TextEncoder().encode(JSON.stringify(rapport, null, 2));
+  if (format === "csv") return writeFeuilleCsv(buildFeuilleTableau(findTableau(rapport, tableau)));
+  return writeClasseur(format, "Rapport semestriel", buildFeuillesRapport(rapport));
 }
 
 function checkLongueur(modele: DocumentRapport): DocumentRapport {
