@@ -61,7 +61,7 @@ test("les clauses d'un contrat se vérifient dans la page, se téléchargent, et
   // Nothing of the text has left the page so far.
   expect(envois.join("\n")).not.toContain("CONFIDENTIEL-7");
   await page.getByRole("button", { name: "Garder avec le système" }).click();
-  await expect(page.getByRole("alert")).toContainText("pas de titre");
+  await expect(page.getByRole("alert", { name: /pas de titre/ })).toBeVisible();
   await page.getByLabel("Titre du document").fill("Contrat de l’essai des clauses");
   await page.getByRole("button", { name: "Garder avec le système" }).click();
   await expect(page.getByText(/^Relecture gardée/)).toBeVisible();
