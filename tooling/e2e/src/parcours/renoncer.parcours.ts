@@ -41,8 +41,8 @@ test("un envoi se reprend pendant dix secondes ; en changeant de page il attend,
     const retour = await ouvrir("referent");
     await expect(async () => {
       await retour.goto(mission);
-      await expect(retour.getByRole("article")).toContainText("Envoyé", { timeout: 1_000 });
-    }).toPass({ timeout: 8_000 });
+      await expect(retour.getByRole("article")).toContainText("Envoyé", { timeout: 4_000 });
+    }).toPass({ timeout: 25_000 });
   });
 });
 
