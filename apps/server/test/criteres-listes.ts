@@ -177,7 +177,7 @@ export const CRITERES_LISTES: Readonly<Record<string, (monde: Monde) => Promise<
       dossierId: null,
     };
     fait(await monde.referent.echeances.create({ ...cle(), ...saisie }));
-    return { etat: "toutes", tri: "-jour" };
+    return { recherche: "e", etat: "toutes", tri: "-jour" };
   },
   async personnes(monde) {
     await createPersonne(monde, monde.cdg, ["dgs"]);

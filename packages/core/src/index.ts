@@ -75,6 +75,7 @@ export { isTaux } from "./taux/is-taux.ts";
 export { parseTauxFr } from "./taux/parse-taux-fr.ts";
 export { parseTaux } from "./taux/parse-taux.ts";
 export type { DatedValue } from "./sources/dated-value.ts";
+export { formatSource } from "./sources/format-source.ts";
 export { getValueAt } from "./sources/get-value-at.ts";
 export { isHistory } from "./sources/is-history.ts";
 export { listHistoryErrors } from "./sources/list-history-errors.ts";

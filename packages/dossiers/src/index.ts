@@ -145,6 +145,7 @@ export { DUREES_CONSERVATION } from "./texts/durees-conservation.ts";
 export { buildGrandLivre } from "./plafond/build-grand-livre.ts";
 export { CODES_ECART_PLAFOND } from "./plafond/codes-ecart.ts";
 export type { CodeEcart } from "./plafond/codes-ecart.ts";
+export { getSourcePlafond } from "./plafond/get-source-plafond.ts";
 export { reconcilePlafond } from "./plafond/reconcile-plafond.ts";
 export type {
   CompteurSuivi,

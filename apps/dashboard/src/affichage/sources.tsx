@@ -1,5 +1,4 @@
-import { formatDateFr, type Source } from "@ia-territoires/core";
-import { formatSource } from "./format-source.ts";
+import { formatSource, formatDateFr, type Source } from "@ia-territoires/core";
 
 interface Props {
   readonly sources: readonly Source[];

@@ -1,8 +1,7 @@
 import type { Fondement } from "@ia-territoires/calendar/echeances";
-import { formatDateFr } from "@ia-territoires/core";
+import { formatSource, formatDateFr } from "@ia-territoires/core";
 import { Text } from "@mantine/core";
 import { Etiquette } from "../affichage/etiquette.tsx";
-import { formatSource } from "../affichage/format-source.ts";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 import classes from "./calculateur.module.css";

@@ -1,6 +1,6 @@
+import { formatSource } from "@ia-territoires/core";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
-import { formatSource } from "../affichage/format-source.ts";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";

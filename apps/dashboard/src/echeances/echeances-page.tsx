@@ -73,7 +73,7 @@ export function EcheancesPage() {
         tri={criteres.tri}
         vide={
           <EtatVide titre="Rien à montrer ici">
-            {filtres.etat === undefined
+            {filtres.etat === undefined && filtres.q === undefined
               ? "Rien n’est à faire : les échéances viennent de vos dossiers, ou s’ajoutent à la main."
               : "Aucune échéance ne correspond à ces filtres."}
           </EtatVide>
@@ -95,8 +95,9 @@ export function EcheancesPage() {
   );
 }
 
-function toCriteres({ etat, qui, tri }: Filtres) {
+function toCriteres({ q, etat, qui, tri }: Filtres) {
   return {
+    ...(q === undefined ? {} : { recherche: q }),
     etat: etat ?? ("a-faire" as const),
     ...(qui === "tous" ? {} : { qui: qui ?? ("nous" as const) }),
     tri: tri ?? ("jour" as const),

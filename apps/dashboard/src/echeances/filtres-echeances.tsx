@@ -11,11 +11,12 @@ const QUI = [
   { value: "tous", label: "Tout le monde" },
 ];
 
-/** State and who has to act. */
-export function FiltresEcheances({ filtres: { etat, qui } }: { readonly filtres: Filtres }) {
+/** Words, state and who has to act. */
+export function FiltresEcheances({ filtres: { q, etat, qui } }: { readonly filtres: Filtres }) {
   return (
     <FiltresListe
       nom="Filtrer les échéances"
+      recherche={{ q, dans: "Ce qui est à faire ou le nom de l’organisme" }}
       choix={[
         { cle: "etat", libelle: "État", valeur: etat, tous: "À faire", options: ETATS },
         { cle: "qui", libelle: "Qui doit agir", valeur: qui, tous: "Notre organisme", options: QUI },

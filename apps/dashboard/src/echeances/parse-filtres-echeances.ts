@@ -1,4 +1,5 @@
 import { parseChoix } from "../listes/filtres/parse-choix.ts";
+import { parseMots } from "../listes/filtres/parse-mots.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 
 const ETATS = ["faites", "toutes"] as const;
@@ -7,6 +8,7 @@ const TRIS = ["jour", "-jour"] as const;
 
 /** Filters of the list of échéances, as they stand in the address; what is left out: to do, by us, first due first. */
 export interface FiltresEcheances {
+  readonly q?: string;
   readonly etat?: (typeof ETATS)[number];
   readonly qui?: (typeof QUI)[number];
   readonly tri?: (typeof TRIS)[number];
@@ -20,6 +22,7 @@ export interface FiltresEcheances {
  */
 export function parseFiltresEcheances(search: Readonly<Record<string, unknown>>): FiltresEcheances {
   return parseFiltres<FiltresEcheances>(search, {
+    q: parseMots,
     etat: parseChoix(ETATS),
     qui: parseChoix(QUI),
     tri: parseChoix(TRIS),

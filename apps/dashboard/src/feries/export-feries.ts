@@ -1,8 +1,7 @@
 import type { JourFerie } from "@ia-territoires/calendar/feries";
 import type { EvenementIcs } from "@ia-territoires/calendar/ics";
-import { LIBELLES_TERRITOIRE, type Territoire } from "@ia-territoires/core";
+import { formatSource, LIBELLES_TERRITOIRE, type Territoire } from "@ia-territoires/core";
 import { formatCsv } from "../affichage/format-csv.ts";
-import { formatSource } from "../affichage/format-source.ts";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 
 /** The status of a day in words. */

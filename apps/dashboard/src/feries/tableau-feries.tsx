@@ -1,9 +1,8 @@
 import { formatJourFr } from "@ia-territoires/calendar/echeances";
 import type { JourFerie } from "@ia-territoires/calendar/feries";
-import { formatDateFr } from "@ia-territoires/core";
+import { formatSource, formatDateFr } from "@ia-territoires/core";
 import { Table, Text } from "@mantine/core";
 import { Etiquette } from "../affichage/etiquette.tsx";
-import { formatSource } from "../affichage/format-source.ts";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 import { STATUTS_FERIE } from "./export-feries.ts";
 import classes from "./feries.module.css";

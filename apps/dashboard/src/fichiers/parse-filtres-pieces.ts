@@ -1,5 +1,5 @@
 import { parseChoix } from "../listes/filtres/parse-choix.ts";
-import { parseId } from "../listes/filtres/parse-id.ts";
+import { parseUuid } from "../listes/filtres/parse-uuid.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 import { parseMots } from "../listes/filtres/parse-mots.ts";
 
@@ -25,7 +25,7 @@ export function parseFiltresPieces(search: Readonly<Record<string, unknown>>): F
   return parseFiltres<FiltresPieces>(search, {
     q: parseMots,
     genre: parseMots,
-    organisme: parseId,
+    organisme: parseUuid,
     tri: parseChoix(TRIS),
   });
 }

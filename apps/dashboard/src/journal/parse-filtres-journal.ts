@@ -1,5 +1,5 @@
 import { parseChoix } from "../listes/filtres/parse-choix.ts";
-import { parseId } from "../listes/filtres/parse-id.ts";
+import { parseUuid } from "../listes/filtres/parse-uuid.ts";
 import { parseFiltres } from "../listes/filtres/parse-filtres.ts";
 
 const TRIS = ["-quand", "quand"] as const;
@@ -30,7 +30,7 @@ export function parseFiltresJournal(search: Readonly<Record<string, unknown>>): 
     action: parseCode,
     du: parseJour,
     au: parseJour,
-    organisme: parseId,
+    organisme: parseUuid,
     tri: parseChoix(TRIS),
   });
 }

@@ -2,6 +2,7 @@ import { formatDateCourte } from "@ia-territoires/core";
 import { Table, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Sources } from "../affichage/sources.tsx";
 import { trpc } from "../api/trpc.ts";
 import classes from "./organismes.module.css";
 
@@ -29,7 +30,7 @@ export function GrandLivre({ missionId }: { readonly missionId: string }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {lignes.map(({ periodeDebut, plafond, acceptees, rendues, prises, realisees, facturees }) => (
+            {lignes.map(({ periodeDebut, plafond, acceptees, rendues, restantes, realisees, facturees }) => (
               <Table.Tr key={periodeDebut}>
                 <Table.Th scope="row">{formatDateCourte(periodeDebut)}</Table.Th>
                 {[acceptees, rendues, realisees, facturees].map((nombre, rang) => (
@@ -39,7 +40,7 @@ export function GrandLivre({ missionId }: { readonly missionId: string }) {
                   </Table.Td>
                 ))}
                 <Table.Td className="nombre">
-                  {plafond === null ? "Sans plafond" : `${String(plafond - prises)} sur ${String(plafond)}`}
+                  {restantes === null ? "Sans plafond" : `${String(restantes)} sur ${String(plafond)}`}
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -47,12 +48,12 @@ export function GrandLivre({ missionId }: { readonly missionId: string }) {
         </Table>
       </div>
       <Text size="sm" mt="xs">
-        En demi-journées, chacune comptée une fois, dans l’année de son intervention (offre de service, art.
-        2.2).{" "}
+        En demi-journées, chacune comptée une fois, dans l’année de son intervention.{" "}
         <Link to="/listes/$code" params={{ code: "mouvements-plafond" }} search={{ missionId }}>
           Mouvement par mouvement
         </Link>
       </Text>
+      <Sources sources={lignes.flatMap(({ source }) => source ?? [])} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function SuiviMission({ mission }: { readonly mission: Mission }) {
         </LigneFiche>
         {convention?.signataires.map(({ partie, nom, qualite, signeLe }) => (
           <LigneFiche
-            key={partie}
+            key={`${partie} ${nom}`}
             terme={partie === "prestataire" ? "Signataire du centre de gestion" : "Signataire"}
           >
             {nom}, {qualite}, le <DateFr date={signeLe} />

@@ -1,7 +1,7 @@
+import { formatSource } from "@ia-territoires/core";
 import { type ExamenSysteme, listQuestionsFournisseur } from "@ia-territoires/dossiers/systemes";
 import { Button, Group, Paper, Text, Title } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
-import { formatSource } from "../affichage/format-source.ts";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { Sources } from "../affichage/sources.tsx";
 import { annonces } from "../coquille/annonces-store.ts";

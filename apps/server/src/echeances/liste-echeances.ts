@@ -1,10 +1,12 @@
+import { formatSource } from "@ia-territoires/core";
 import { LIBELLES_NATURE_ECHEANCE } from "@ia-territoires/dossiers";
 import { sql } from "kysely";
 import * as z from "zod";
+import { buildMotifTexte } from "../listes/build-motif-texte.ts";
 import { buildSourceSql } from "../listes/build-source-sql.ts";
-import { tri } from "../listes/criteres.ts";
+import { recherche, tri } from "../listes/criteres.ts";
 import { defineListe } from "../listes/define-liste.ts";
-import { filtreChoix } from "../listes/filtre.ts";
+import { filtreChoix, filtreMots } from "../listes/filtre.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { buildChamps, buildDe, ORDRE_ECHEANCES } from "./champs-echeance.ts";
 import type { EcheanceVue } from "./echeance-vue.ts";
@@ -17,6 +19,7 @@ const LIBELLES_ETAT: Readonly<Record<EcheanceVue["etat"], string>> = {
 const NATURES: Readonly<Record<string, string>> = { ...LIBELLES_NATURE_ECHEANCE, saisie: "Saisie" };
 
 const criteres = z.object({
+  recherche,
   etat: z
     .enum(["a-faire", "faites", "toutes"], { error: "État d'échéance : a-faire, faites ou toutes." })
     .optional(),
@@ -31,6 +34,11 @@ const ETATS: Readonly<Record<NonNullable<Criteres["etat"]>, readonly string[]>> 
   toutes: ["a-faire", "faite"],
 };
 
+/** What is to be done, or a party of its dossier. */
+const buildConditionMots = (motif: string) => sql`(e.quoi ilike ${motif} or exists (
+  select from dossier_partie p join organisme partie on partie.id = p.organisme_id
+  where p.dossier_id = e.dossier_id and partie.nom ilike ${motif}))`;
+
 /** The échéances one may see: those of the acting organisme and those its dossiers share, the first due first. */
 export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
   code: "echeances",
@@ -38,6 +46,7 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
   roles: ROLES_LECTURE,
   criteres,
   filtres: {
+    recherche: filtreMots("Ce qui est à faire ou le nom de l'organisme"),
     etat: filtreChoix(
       "État",
       { "a-faire": "À faire", faites: "Faites", toutes: "Toutes" },
@@ -54,8 +63,9 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
     deCompte: sql`echeance e`,
     cle: sql`e.id`,
     champs: ({ organismeId }) => buildChamps(organismeId),
-    conditions: ({ etat = "a-faire", qui }, { organismeId }) => [
+    conditions: ({ recherche: mots, etat = "a-faire", qui }, { organismeId }) => [
       sql`e.etat = any (${[...ETATS[etat]]}::text[])`,
+      ...(mots === undefined || mots === "" ? [] : [buildConditionMots(buildMotifTexte(mots))]),
       ...(qui === "moi"
         ? [sql`e.organisme_id = ${organismeId}::uuid and e.attribuee_a = ia_utilisateur()`]
         : []),
@@ -85,10 +95,7 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
       cle: "sources",
       titre: "Sources",
       type: "texte",
-      valeur: ({ sources }) =>
-        sources
-          .map(({ texte, article }) => (article === undefined ? texte : `${texte}, ${article}`))
-          .join(" ; "),
+      valeur: ({ sources }) => sources.map(formatSource).join(" ; "),
     },
     {
       cle: "demonstration",

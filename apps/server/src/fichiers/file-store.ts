@@ -1,3 +1,4 @@
+import { isUuid } from "../db/is-uuid.ts";
 import type { Readable } from "node:stream";
 
 /** Bytes received and checked, waiting in a temporary file. */
@@ -32,11 +33,9 @@ export interface FileStore {
   list(): AsyncIterable<ObjetStocke>;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** Whether a text is the identifier of a file: the only thing a store ever makes an address from. */
 export function isIdFichier(texte: string): boolean {
-  return UUID.test(texte);
+  return isUuid(texte);
 }
 
 /** Lets an identifier through; anything else (a path, above all) is refused with a RangeError in French. */

@@ -1,7 +1,6 @@
+import { isUuid } from "../db/is-uuid.ts";
 import type { ContexteJob } from "./job.ts";
 import { findJob } from "./jobs.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Runs a job under the rights of the organisme that asked for it; a job of the house itself has none, and sees no
@@ -18,7 +17,7 @@ export async function runJob(
   const job = findJob(nom);
   if (job === undefined) throw new Error(`Travail inconnu : « ${nom} ».`);
   const lu = "organismeId" in donnees && typeof donnees.organismeId === "string" ? donnees.organismeId : null;
-  const organismeId = lu !== null && UUID.test(lu) ? lu : null;
+  const organismeId = lu !== null && isUuid(lu) ? lu : null;
   const acteur = {
     utilisateurId: `travail:${nom}`,
     organismeId,

@@ -1,3 +1,4 @@
+import { isUuid } from "../db/is-uuid.ts";
 import { renderPdf } from "@ia-territoires/documents";
 import { type Valeur, writeTable } from "@ia-territoires/tableurs";
 import { type Acteur, inTransaction } from "../db/in-transaction.ts";
@@ -12,8 +13,6 @@ import { EXPORT_MAXIMUM, FORMATS_EXPORT, type FormatExport } from "./formats-exp
 import { parseCriteres } from "./parse-criteres.ts";
 import { readLignes } from "./read-lignes.ts";
 import { SUIVIS } from "./suivi-exports.ts";
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** An export asked for, as it comes from the address. */
 export interface DemandeExport {
@@ -47,7 +46,7 @@ export async function openExport(
   const maximum = Math.min(EXPORT_MAXIMUM, FORMATS_EXPORT[format].lignesMaximum);
   const ids = await inTransaction(identite, (tx) => ouverte.listIds(tx, maximum + 1, contexte));
   if (ids.length > maximum) throw refuseLongueur(format, maximum);
-  const suivi = demande.suivi !== null && UUID.test(demande.suivi) ? demande.suivi : null;
+  const suivi = demande.suivi !== null && isUuid(demande.suivi) ? demande.suivi : null;
   const onLues = (lues: number): void => {
     if (suivi !== null && !annule.aborted)
       SUIVIS.set(suivi, acteur.utilisateurId, { lues, total: ids.length });

@@ -1,3 +1,4 @@
+import { isUuid } from "../db/is-uuid.ts";
 import { isErreurRendu } from "@ia-territoires/documents";
 import type { FastifyInstance } from "fastify";
 import type { Application } from "../application.ts";
@@ -10,8 +11,6 @@ import { checkOrganisme, checkRoles } from "../trpc/procedures.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { buildModeleRapport, loadRapport } from "./load-rapport.ts";
 import { FORMATS_RAPPORT, isFormatRapport, writeRapport } from "./write-rapport.ts";
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Requete {
   Params: { id: string; format: string };
@@ -27,7 +26,7 @@ const texte = (valeur: unknown): string | null => (typeof valeur === "string" ? 
 export function registerRapportRoutes(app: FastifyInstance, application: Application): void {
   app.get<Requete>("/api/rapports/:id/:format", async (request, reply) => {
     const { id, format } = request.params;
-    if (!UUID.test(id) || !isFormatRapport(format)) {
+    if (!isUuid(id) || !isFormatRapport(format)) {
       const formats = Object.keys(FORMATS_RAPPORT).join(", ");
       return sendError(
         reply,

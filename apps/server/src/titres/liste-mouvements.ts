@@ -1,4 +1,5 @@
-import type { DateIso } from "@ia-territoires/core";
+import { type DateIso, formatSource } from "@ia-territoires/core";
+import { getSourcePlafond } from "@ia-territoires/dossiers";
 import { sql } from "kysely";
 import * as z from "zod";
 import { buildMotifs } from "../listes/build-motifs.ts";
@@ -18,11 +19,9 @@ export interface MouvementListe {
   readonly objet: string;
   readonly beneficiaire: string;
   readonly missionId: string;
+  readonly tarif: string;
   readonly inscritLe: string;
 }
-
-/** The clause that every movement answers to. */
-const CLAUSE = "Offre de service CDG14, article 2.2";
 
 const criteres = z.object({
   recherche,
@@ -43,7 +42,7 @@ export const LISTE_MOUVEMENTS = defineListe<typeof criteres, MouvementListe>({
     cle: sql`v.id`,
     parIds: (ids) => sql`v.id = any (${[...ids]}::bigint[])`,
     champs: sql`v.id::text as id, v.periode_debut as "periodeDebut", v.demi_journees as "demiJournees",
-      d.numero as devis, d.objet, b.nom as beneficiaire, v.dossier_id as "missionId", v.cree_le as "inscritLe"`,
+      d.numero as devis, d.objet, b.nom as beneficiaire, v.dossier_id as "missionId", v.tarif, v.cree_le as "inscritLe"`,
     conditions: ({ recherche: mots, missionId }) => [
       ...buildMotifs(mots).map((motif) => sql`b.nom_recherche like ${motif}`),
       ...(missionId === undefined ? [] : [sql`v.dossier_id = ${missionId}::uuid`]),
@@ -72,7 +71,15 @@ export const LISTE_MOUVEMENTS = defineListe<typeof criteres, MouvementListe>({
       type: "date",
       valeur: ({ periodeDebut }) => periodeDebut,
     },
-    { cle: "clause", titre: "Clause", type: "texte", valeur: () => CLAUSE },
+    {
+      cle: "clause",
+      titre: "Clause",
+      type: "texte",
+      valeur: ({ tarif, periodeDebut }) => {
+        const source = getSourcePlafond(tarif, periodeDebut);
+        return source === null ? null : formatSource(source);
+      },
+    },
     { cle: "objet", titre: "Objet du devis", type: "texte", valeur: ({ objet }) => objet },
     { cle: "id", titre: "Identifiant", type: "code", valeur: ({ id }) => id },
   ],

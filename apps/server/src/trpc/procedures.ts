@@ -1,3 +1,4 @@
+import { isUuid } from "../db/is-uuid.ts";
 import { initTRPC } from "@trpc/server";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import * as z from "zod";
@@ -41,8 +42,6 @@ function requireSession(session: Session | null): Session {
     "Votre session a expiré : reconnectez-vous pour continuer.",
   );
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Who acts, once checked: an account with roles in the organisme it acts for. */
 export interface ContexteOrganisme extends Contexte {
@@ -93,7 +92,7 @@ export function checkOrganisme(
       "Choisissez l'organisme pour lequel vous agissez (en-tête x-organisme).",
     );
   }
-  const appartenance = UUID.test(organismeId)
+  const appartenance = isUuid(organismeId)
     ? session.appartenances.find((a) => a.organismeId === organismeId)
     : undefined;
   if (appartenance === undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_BORDEREAU, EXEMPLE_ETAT_LIQUIDATIF } from "../relecture/exemples.ts";
+import { EXEMPLE_BORDEREAU, EXEMPLE_ETAT_LIQUIDATIF } from "../relecture/exemples-titres.ts";
 import { readBlocs } from "../relecture/read-blocs.ts";
 
 describe("un état liquidatif et un bordereau disent sur quoi la recette se fonde", () => {

@@ -1,6 +1,6 @@
 import { parseDateIso } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_CONVENTION } from "../relecture/exemples.ts";
+import { EXEMPLE_CONVENTION } from "../relecture/exemples-mission.ts";
 import { readBlocs } from "../relecture/read-blocs.ts";
 import { PRESTATIONS_OFFRE_CDG14 } from "../texts/prestations-offre-cdg14.ts";
 

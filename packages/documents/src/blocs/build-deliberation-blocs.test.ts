@@ -1,6 +1,6 @@
 import { parseDateIso } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_DELIBERATION } from "../relecture/exemples.ts";
+import { EXEMPLE_DELIBERATION } from "../relecture/exemples-mission.ts";
 import { readBlocs } from "../relecture/read-blocs.ts";
 import { parseAssemblee } from "../modeles/parse-assemblee.ts";
 

@@ -1,6 +1,6 @@
 import { getSiren, type Montant, parseDateIso, parseMontant, type Siret } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
-import { EXEMPLE_DEVIS } from "../relecture/exemples.ts";
+import { EXEMPLE_DEVIS } from "../relecture/exemples-mission.ts";
 import { readBlocs } from "../relecture/read-blocs.ts";
 import type { DocumentDevis } from "../modeles/document-devis.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EXEMPLE_LISTE } from "../relecture/exemples.ts";
+import { EXEMPLE_LISTE } from "../relecture/exemples-ecrits.ts";
 import { buildBlocs } from "./build-blocs.ts";
 
 test("une liste dit combien de lignes elle a, quand et pour qui elle a été lue", () => {

@@ -1,7 +1,7 @@
 import { parseSiren } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
 import type { DocumentNote } from "../modeles/document-note.ts";
-import { EXEMPLE_NOTE } from "../relecture/exemples.ts";
+import { EXEMPLE_NOTE } from "../relecture/exemples-ecrits.ts";
 import { buildNoteBlocs } from "./build-note-blocs.ts";
 
 const lire = (note: DocumentNote): string => JSON.stringify(buildNoteBlocs(note).blocs);

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { renderDocx } from "../index.ts";
 import { readTexteDocx, renderNoteDocx } from "../navigateur.ts";
-import { EXEMPLE_NOTE } from "../relecture/exemples.ts";
+import { EXEMPLE_NOTE } from "../relecture/exemples-ecrits.ts";
 
 test("le navigateur et le serveur font le même fichier Word d'une note, et le relisent", async () => {
   const ici = await renderNoteDocx(EXEMPLE_NOTE);

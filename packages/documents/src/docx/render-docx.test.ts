@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildJpeg } from "../relecture/build-jpeg.ts";
-import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples.ts";
+import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples-mission.ts";
 import { readDocx } from "../relecture/read-docx.ts";
 import { removeEspaces } from "../relecture/remove-espaces.ts";
 import { renderDocx } from "./render-docx.ts";

@@ -1,11 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { buildPng } from "../relecture/build-png.ts";
-import {
-  EXEMPLE_CONVENTION,
-  EXEMPLE_DELIBERATION,
-  EXEMPLE_DEVIS,
-  EXEMPLE_RAPPORT,
-} from "../relecture/exemples.ts";
+import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples-mission.ts";
+import { EXEMPLE_RAPPORT } from "../relecture/exemples-ecrits.ts";
 import { readPdf } from "../relecture/read-pdf.ts";
 import { removeEspaces } from "../relecture/remove-espaces.ts";
 import { buildBlocs } from "../blocs/build-blocs.ts";

@@ -3,18 +3,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { buildBlocs } from "../blocs/build-blocs.ts";
 import { closeRendus, type DocumentDevis, type ModeleDocument, renderDocx, renderPdf } from "../index.ts";
 import { POLICES } from "../pdf/polices.ts";
+import { EXEMPLE_BORDEREAU, EXEMPLE_ETAT_LIQUIDATIF } from "./exemples-titres.ts";
 import {
-  EXEMPLE_BORDEREAU,
   EXEMPLE_CONVENTION,
   EXEMPLE_DELIBERATION,
   EXEMPLE_DEVIS,
   EXEMPLE_INTERVENTION,
-  EXEMPLE_ETAT_LIQUIDATIF,
-  EXEMPLE_LISTE,
-  EXEMPLE_NOTE,
-  EXEMPLE_DOCUMENT_MODELE,
-  EXEMPLE_RAPPORT,
-} from "./exemples.ts";
+} from "./exemples-mission.ts";
+import { EXEMPLE_LISTE, EXEMPLE_NOTE, EXEMPLE_DOCUMENT_MODELE, EXEMPLE_RAPPORT } from "./exemples-ecrits.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
 import { removeEspaces } from "./remove-espaces.ts";

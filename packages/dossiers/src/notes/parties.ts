@@ -1,4 +1,4 @@
-import { type DateIso, formatDateFr, type PartieNote, type Source } from "@ia-territoires/core";
+import { type DateIso, formatDateFr, formatSource, type PartieNote, type Source } from "@ia-territoires/core";
 
 /** A paragraph. */
 export const texte = (contenu: string): PartieNote => ({ genre: "texte", texte: contenu });
@@ -29,8 +29,7 @@ export function tableau(
 
 /** Texts and articles on one line, each once. */
 export function formatSources(sources: readonly Source[]): string {
-  const noms = sources.map(({ texte: nom, article }) => (article === undefined ? nom : `${nom}, ${article}`));
-  return [...new Set(noms)].join(" ; ");
+  return [...new Set(sources.map(formatSource))].join(" ; ");
 }
 
 /** A day, or the words that say why there is none. */

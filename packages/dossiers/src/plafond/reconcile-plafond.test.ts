@@ -41,7 +41,11 @@ describe("quarante organismes pendant trois ans", () => {
       expect(total("prises")).toBe(acceptees);
       expect(total("realisees")).toBeLessThanOrEqual(acceptees);
       expect(total("facturees")).toBeLessThanOrEqual(total("realisees"));
-      for (const { prises, plafond } of lignes) expect(prises).toBeLessThanOrEqual(plafond ?? 0);
+      for (const { prises, plafond, restantes, source } of lignes) {
+        expect(prises).toBeLessThanOrEqual(plafond ?? 0);
+        expect(restantes).toBe((plafond ?? 0) - prises);
+        expect(source?.article).toBe("2.2");
+      }
     }
   });
 });

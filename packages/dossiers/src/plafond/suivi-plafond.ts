@@ -1,4 +1,4 @@
-import type { DateIso } from "@ia-territoires/core";
+import type { DateIso, Source } from "@ia-territoires/core";
 import type { LecturesTarif } from "@ia-territoires/pricing/cdg";
 import type { Devis } from "../missions/mission.ts";
 import type { Titre } from "../titres/titre.ts";
@@ -50,9 +50,13 @@ export interface LigneGrandLivre {
   readonly acceptees: number;
   readonly rendues: number;
   readonly prises: number;
+  /** Left under the cap; null when the tariff sets none. */
+  readonly restantes: number | null;
   /** Interventions of the period: done, and billed by a titre in force. */
   readonly realisees: number;
   readonly facturees: number;
+  /** The clause of the cap; null when the tariff says nothing of that year. */
+  readonly source: Source | null;
 }
 
 /** Something that does not agree, and what to do about it. */

@@ -1,9 +1,14 @@
-import { formatDateFr, formatMontant, multiplyMontant, parseQuantite } from "@ia-territoires/core";
+import {
+  formatSource,
+  formatDateFr,
+  formatMontant,
+  multiplyMontant,
+  parseQuantite,
+} from "@ia-territoires/core";
 import type { DatedValue } from "@ia-territoires/core";
 import { formatDemiJournees } from "../plafond/format-demi-journees.ts";
 import type { TrancheImputee } from "../plafond/plan-imputations.ts";
 import type { ConditionsTarif, TarifCdg } from "../tarifs/tarif-cdg.ts";
-import { formatSource } from "./format-source.ts";
 import type { LigneDevis } from "./resultat-devis.ts";
 
 /** One line per tranche, in the order of the demande, each with the sentence that explains its amount. */

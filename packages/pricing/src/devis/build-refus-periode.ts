@@ -1,9 +1,8 @@
-import { buildRefus, formatDateFr } from "@ia-territoires/core";
+import { formatSource, buildRefus, formatDateFr } from "@ia-territoires/core";
 import type { DatedValue, DateIso } from "@ia-territoires/core";
 import type { PlanImputations } from "../plafond/plan-imputations.ts";
 import type { ConditionsTarif } from "../tarifs/tarif-cdg.ts";
 import type { DemandeDevis, LecturesTarif } from "./demande-devis.ts";
-import { formatSource } from "./format-source.ts";
 import type { RefusDevis } from "./resultat-devis.ts";
 
 /** The refusal of a demande whose year cannot be found under the reading by convention. */

@@ -1,4 +1,4 @@
-import { buildRefus, formatMontant } from "@ia-territoires/core";
+import { formatSource, buildRefus, formatMontant } from "@ia-territoires/core";
 import type { DatedValue } from "@ia-territoires/core";
 import { formatDemiJournees } from "../plafond/format-demi-journees.ts";
 import type { Jauge } from "../plafond/jauge.ts";
@@ -6,7 +6,6 @@ import type { TrancheImputee } from "../plafond/plan-imputations.ts";
 import type { ConditionsTarif } from "../tarifs/tarif-cdg.ts";
 import { buildProposition } from "./build-proposition.ts";
 import type { LecturesTarif } from "./demande-devis.ts";
-import { formatSource } from "./format-source.ts";
 import type { PropositionDevis, RefusDevis } from "./resultat-devis.ts";
 
 /** The refusal of what passes the cap: each period at fault, what is left, and what would fit, in figures. */

@@ -1,11 +1,10 @@
-import { buildRefus } from "@ia-territoires/core";
+import { formatSource, buildRefus } from "@ia-territoires/core";
 import type { DatedValue } from "@ia-territoires/core";
 import { formatDemiJournees } from "../plafond/format-demi-journees.ts";
 import { getUsage } from "../plafond/get-usage.ts";
 import type { Imputation, Jauge } from "../plafond/jauge.ts";
 import type { ConditionsTarif } from "../tarifs/tarif-cdg.ts";
 import type { LecturesTarif, UsagePlafond } from "./demande-devis.ts";
-import { formatSource } from "./format-source.ts";
 import type { FiguresRefusDevis, RefusDevis } from "./resultat-devis.ts";
 
 /** The refusal of too little, of this devis or (reading `minimum: "annee"`) of a year; undefined when there is enough. */

@@ -1,4 +1,5 @@
 import {
+  formatSource,
   aggregateMontants,
   buildRefus,
   formatDateFr,
@@ -9,7 +10,6 @@ import {
 } from "@ia-territoires/core";
 import type { DatedValue } from "@ia-territoires/core";
 import { buildTva } from "../devis/build-tva.ts";
-import { formatSource } from "../devis/format-source.ts";
 import type { CodeRefusPrestation } from "./codes-refus-prestation.ts";
 import type { DemandePrestation, PrixPrestation, RefusPrestation } from "./demande-prestation.ts";
 import type { ModeleTarif, PrestationCdg } from "./prestation-cdg.ts";

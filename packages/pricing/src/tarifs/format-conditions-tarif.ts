@@ -1,6 +1,5 @@
-import { formatMontant, multiplyMontant } from "@ia-territoires/core";
+import { formatSource, formatMontant, multiplyMontant } from "@ia-territoires/core";
 import type { DatedValue } from "@ia-territoires/core";
-import { formatSource } from "../devis/format-source.ts";
 import { formatDemiJournees } from "../plafond/format-demi-journees.ts";
 import type { ConditionsTarif } from "./tarif-cdg.ts";
 

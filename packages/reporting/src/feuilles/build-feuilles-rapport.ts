@@ -1,4 +1,4 @@
-import { formatDateFr } from "@ia-territoires/core";
+import { formatDateFr, formatSource } from "@ia-territoires/core";
 import type { LectureAvoirs, Rapport } from "../rapport/rapport.ts";
 import { LIBELLES_PARTIE_MANQUANTE } from "../suivi/labels.ts";
 import type { Redaction } from "../suivi/redaction.ts";
@@ -46,10 +46,7 @@ function buildEntete(rapport: Rapport): FeuilleRapport {
     ["Avoirs comptés", LECTURES[lectureAvoirs]],
     ...avertissements.map((phrase) => ["À savoir", phrase] as const),
     ...manquantes.map((partie) => ["Reste à écrire", LIBELLES_PARTIE_MANQUANTE[partie]] as const),
-    ...sources.map(
-      ({ texte: nom, article }) =>
-        ["Source", article === undefined ? nom : `${nom}, art. ${article}`] as const,
-    ),
+    ...sources.map((source) => ["Source", formatSource(source)] as const),
   ];
   return {
     nom: "Rapport",

@@ -1,4 +1,4 @@
-import { formatDateFr, formatMontant, type Montant } from "@ia-territoires/core";
+import { formatDateFr, formatMontant, formatSource, type Montant } from "@ia-territoires/core";
 import type { LectureAvoirs, Rapport } from "../rapport/rapport.ts";
 import { LIBELLES_PARTIE_MANQUANTE } from "../suivi/labels.ts";
 import { buildGraphiques } from "./build-graphiques.ts";
@@ -46,9 +46,7 @@ export function buildImpression(rapport: Rapport): ImpressionRapport {
     ),
     redaction: redaction === null ? [] : buildRedactionImprimee(redaction),
     tableaux: rapport.tableaux.flatMap(buildTableauxImprimes),
-    sources: sources.map(({ texte, article }) =>
-      article === undefined ? texte : `${texte}, art. ${article}`,
-    ),
+    sources: sources.map(formatSource),
   };
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 
 const QUOI = "Relancer la mairie (essai)";
 
-test("une échéance saisie au clavier se voit dans le mois et dans l'agenda, puis est annulée", async ({
+test("une échéance saisie au clavier se voit dans le mois et dans l'agenda, puis est faite, rouverte, annulée", async ({
   ouvrir,
 }) => {
   const page = await ouvrir("referent");
@@ -61,6 +61,14 @@ test("une échéance saisie au clavier se voit dans le mois et dans l'agenda, pu
   await expect(jour).toHaveAttribute("aria-current", "date");
   await page.getByRole("link", { name: "Vue en liste" }).click();
 
+  await tabTo(page, page.getByRole("button", { name: `Marquer faite : ${QUOI}` }));
+  await page.keyboard.press("Enter");
+  await expect(ligne).toHaveCount(0);
+  // The demonstration has two years of échéances done: this one is looked for by its words.
+  await page.getByLabel("État").selectOption("Faites");
+  await page.getByRole("searchbox", { name: "Rechercher" }).fill(QUOI);
+  await page.getByRole("button", { name: `Rouvrir : ${QUOI}` }).click();
+  await page.getByLabel("État").selectOption("À faire");
   await page.getByRole("button", { name: `Annuler l’échéance : ${QUOI}` }).click();
   await page
     .getByRole("dialog", { name: "Annuler cette échéance" })

@@ -1,4 +1,4 @@
-import type { Source } from "@ia-territoires/core";
+import type { Source } from "./source.ts";
 
 /**
  * Writes a source on one line; a part that has a number is an article, a named part is written as it is.

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
 import { formatSource } from "./format-source.ts";
+import { expect, test } from "vitest";
 
 test.each([
   [{ texte: "Offre de service CDG14", article: "2.2" }, "Offre de service CDG14, art. 2.2"],
