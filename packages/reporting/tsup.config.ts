@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
+    "src/comparaison.ts",
     "src/exemple.ts",
     "src/feuilles.ts",
     "src/lignes.ts",

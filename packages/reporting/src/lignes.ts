@@ -8,6 +8,7 @@ export type {
   Signalement,
 } from "./lecture/cellule.ts";
 export { type Champ, type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
+export { addColonnes } from "./colonnes/add-colonnes.ts";
 export { buildSousColonnes } from "./colonnes/build-sous-colonnes.ts";
 export { updateDatesAvoirs } from "./colonnes/update-dates-avoirs.ts";
 export { toRowsListe } from "./lecture/to-rows-liste.ts";

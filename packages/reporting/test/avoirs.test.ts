@@ -1,8 +1,8 @@
 import { type DateIso, formatMontant, type Montant, type Siret } from "@ia-territoires/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addColonnes, buildColonnes, calculateRapport, listCommandes } from "../src/index.ts";
-import { buildSousColonnes, updateDatesAvoirs } from "../src/lignes.ts";
+import { buildColonnes, calculateRapport, listCommandes } from "../src/index.ts";
+import { addColonnes, buildSousColonnes, updateDatesAvoirs } from "../src/lignes.ts";
 import { lignesArbitraires, PERIODE, SIRETS } from "./commandes-arbitraires.ts";
 import { isDans, toCentimes, toTexte } from "./oracle.ts";
 

@@ -2,7 +2,6 @@ import type { DateIso } from "@ia-territoires/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  addColonnes,
   buildColonnes,
   calculateRapport,
   type CodeTableau,
@@ -12,6 +11,7 @@ import {
   type Rapport,
   type Tableau,
 } from "../src/index.ts";
+import { addColonnes } from "../src/lignes.ts";
 import { lignesArbitraires, PERIODE } from "./commandes-arbitraires.ts";
 import { isDans, nameTrimestre, sumWhere, toCentimes, toTexte } from "./oracle.ts";
 

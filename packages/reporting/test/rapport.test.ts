@@ -4,7 +4,6 @@ import {
   buildColonnes,
   calculateRapport,
   type CodeTableau,
-  diffRapports,
   getFiltreCellule,
   getSemestre,
   type LigneReporting,
@@ -12,6 +11,7 @@ import {
   type Rapport,
   type Tableau,
 } from "../src/index.ts";
+import { diffRapports } from "../src/comparaison.ts";
 import { buildTableauxSuivi } from "../src/suivi.ts";
 
 const CAEN = "21140118700011" as Siret;

@@ -80,6 +80,12 @@ describe("installées hors de la maison", () => {
     );
   });
 
+  test("le rapport de l'article 7 pèse 8 ko au plus, 10 ko avec core", async () => {
+    const reporting = "@ia-territoires/reporting";
+    expect(await measureBundle(smoke, reporting, ["@ia-territoires/core"])).toBeLessThanOrEqual(8000);
+    expect(await measureBundle(smoke, reporting)).toBeLessThanOrEqual(10_000);
+  });
+
   test("chaque exemple documenté a la même réponse par les sources, en ESM et en CJS, sous Node 20", async () => {
     const node = findNode20();
     const run = (file: string): unknown =>

@@ -1,5 +1,6 @@
 import { formatDateCourte, formatMontant } from "@ia-territoires/core";
-import type { DifferenceTableau, Periode } from "@ia-territoires/reporting";
+import type { Periode } from "@ia-territoires/reporting";
+import type { DifferenceTableau } from "@ia-territoires/reporting/comparaison";
 import { Button, Group, NativeSelect, Paper, Table, Text, Title } from "@mantine/core";
 import { useId, useState } from "react";
 import { formatNombre } from "../affichage/format-nombre.ts";

@@ -1,5 +1,6 @@
 import { formatDateFr, formatMontant } from "@ia-territoires/core";
-import { LIBELLES_PARTIE_MANQUANTE, type Redaction } from "@ia-territoires/reporting";
+import type { Redaction } from "@ia-territoires/reporting";
+import { LIBELLES_PARTIE_MANQUANTE } from "@ia-territoires/reporting/presentation";
 import { Alert, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { formatNombre } from "../affichage/format-nombre.ts";

@@ -1,7 +1,7 @@
 import type { LigneReporting } from "../lignes/ligne-reporting.ts";
 import type { ColonnesCommandes } from "./colonnes-commandes.ts";
 import { LectureLignes, LIGNES_MAX } from "./lecture-lignes.ts";
-import { allocateTampons, cutTampons, growTampons } from "./tampons.ts";
+import { allocateTampons, resizeTampons } from "./tampons.ts";
 
 const CAPACITE_INITIALE = 1_024;
 
@@ -23,12 +23,12 @@ export function buildColonnes(lignes: Iterable<LigneReporting>): ColonnesCommand
   );
   function grow(): void {
     const capacite = Math.max(lecture.nombre * 2, CAPACITE_INITIALE);
-    lecture.tampons = growTampons(lecture.tampons, Math.min(capacite, LIGNES_MAX));
+    lecture.tampons = resizeTampons(lecture.tampons, Math.min(capacite, LIGNES_MAX));
   }
   lecture.run(lignes, grow, commandes);
   const { nombre, sirets, bpu, avoirs } = lecture;
   return {
-    ...cutTampons(lecture.tampons, nombre),
+    ...resizeTampons(lecture.tampons, nombre),
     nombre,
     sirets: sirets.textes,
     lignesBpu: bpu.cles,

@@ -14,25 +14,12 @@ export function allocateTampons(capacite: number): Tampons {
   };
 }
 
-/** The same columns with more room. */
-export function growTampons(tampons: Tampons, capacite: number): Tampons {
-  const larger = allocateTampons(capacite);
-  larger.jours.set(tampons.jours);
-  larger.beneficiaires.set(tampons.beneficiaires);
-  larger.bpu.set(tampons.bpu);
-  larger.centimes.set(tampons.centimes);
-  larger.quantites.set(tampons.quantites);
-  return larger;
-}
-
-/** The first lines of columns, without the room left. */
-export function cutTampons(tampons: Tampons, nombre: number): Tampons {
-  if (tampons.jours.length === nombre) return tampons;
-  return {
-    jours: tampons.jours.slice(0, nombre),
-    beneficiaires: tampons.beneficiaires.slice(0, nombre),
-    bpu: tampons.bpu.slice(0, nombre),
-    centimes: tampons.centimes.slice(0, nombre),
-    quantites: tampons.quantites.slice(0, nombre),
-  };
+/** The same columns with another room: lines beyond it are left out, none is copied when there is nothing to change. */
+export function resizeTampons(tampons: Tampons, capacite: number): Tampons {
+  if (tampons.jours.length === capacite) return tampons;
+  const autres = allocateTampons(capacite);
+  for (const colonne of Object.keys(autres) as (keyof Tampons)[]) {
+    autres[colonne].set(tampons[colonne].subarray(0, capacite));
+  }
+  return autres;
 }

@@ -5,22 +5,14 @@ const PREMIER_JOUR = parseDateIso("2000-01-01");
 const DERNIER_JOUR = parseDateIso("2099-12-31");
 const ANNEES = 100;
 const MOIS_PAR_AN = 12;
+const MS_PAR_JOUR = 86_400_000;
 
 /** Rank of the first day of each month, from January 2000; one more for the end. */
-const DEBUTS: readonly number[] = /* @__PURE__ */ buildDebuts();
+const DEBUTS: readonly number[] = /* @__PURE__ */ Array.from(
+  { length: ANNEES * MOIS_PAR_AN + 1 },
+  (_, mois) => (Date.UTC(2000, mois) - Date.UTC(2000)) / MS_PAR_JOUR,
+);
 const NOMBRE_JOURS = DEBUTS[ANNEES * MOIS_PAR_AN] ?? 0;
-
-function buildDebuts(): number[] {
-  const debuts = [0];
-  for (let mois = 0; mois < ANNEES * MOIS_PAR_AN; mois += 1) {
-    const annee = 2000 + Math.floor(mois / MOIS_PAR_AN);
-    const rang = (mois % MOIS_PAR_AN) + 1;
-    const leap = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
-    const longueur = rang === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(rang) ? 30 : 31;
-    debuts.push((debuts[mois] ?? 0) + longueur);
-  }
-  return debuts;
-}
 
 /** Month (0 is January 2000) of each day: one look-up per line of a report. */
 export const MOIS_DU_JOUR: Uint16Array = /* @__PURE__ */ buildMoisDuJour();

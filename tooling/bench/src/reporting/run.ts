@@ -2,6 +2,7 @@
 import { buildColonnes, calculateRapport } from "@ia-territoires/reporting";
 import type { DateIso } from "@ia-territoires/core";
 import { buildLignes } from "./build-lignes.ts";
+import { measurePoids } from "./measure-poids.ts";
 import { measure, type Rival, type Volumes } from "./rival.ts";
 import { runDecimal, runTextes } from "./rivaux-memoire.ts";
 import { runDuckDb } from "./run-duckdb.ts";
@@ -47,4 +48,14 @@ const parLigne = octets.reduce((somme, { byteLength }) => somme + byteLength, 0)
 const complet = await measure(() => calculateRapport(colonnes, { periode, arreteLe: periode.fin }));
 console.log(
   `\n${parLigne} octets par ligne en colonnes ; rapport complet, tous tableaux écrits : ${format(complet.ms).trim()}`,
+);
+
+const ENTREE = "@ia-territoires/reporting";
+const [seule, avecCore] = await Promise.all([
+  measurePoids(ENTREE, ["@ia-territoires/core"]),
+  measurePoids(ENTREE),
+]);
+const formatOctets = (poids: number): string => `${poids.toLocaleString("fr")} octets`;
+console.log(
+  `entrée principale, gzip : ${formatOctets(seule)} sans core (8 000 visés), ${formatOctets(avecCore)} avec`,
 );

@@ -1,8 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Bytes that all the names of an entry weigh on a page: bundled from `folder`, minified, gzipped. */
-export async function measureBundle(folder: string, entry: string): Promise<number> {
+/**
+ * Bytes that all the names of an entry weigh on a page: bundled from `folder`, minified, gzipped. Libraries of `apart` are
+ * left out: those that a page shares with others.
+ */
+export async function measureBundle(
+  folder: string,
+  entry: string,
+  apart: readonly string[] = [],
+): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: `export * from "${entry}";`, resolveDir: folder },
     bundle: true,
@@ -11,6 +18,7 @@ export async function measureBundle(folder: string, entry: string): Promise<numb
     platform: "browser",
     format: "esm",
     target: "es2022",
+    external: [...apart],
     logLevel: "silent",
   });
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;

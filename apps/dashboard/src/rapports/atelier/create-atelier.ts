@@ -3,10 +3,10 @@ import {
   type CodeTableau,
   calculateRapport,
   type ColonnesCommandes,
-  diffRapports,
   listCommandes,
   type Rapport,
 } from "@ia-territoires/reporting";
+import { diffRapports } from "@ia-territoires/reporting/comparaison";
 import { buildSousColonnes, updateDatesAvoirs } from "@ia-territoires/reporting/lignes";
 import { buildGraphiques } from "@ia-territoires/reporting/presentation";
 import { buildTableauxSuivi, type SuiviRapport } from "@ia-territoires/reporting/suivi";

@@ -2,7 +2,6 @@ import type { DateIso, Siret } from "@ia-territoires/core";
 import type {
   CodeTableau,
   CommandeResumee,
-  DifferenceTableau,
   FiltreCommandes,
   LectureAvoirs,
   LigneBpuConnue,
@@ -11,6 +10,7 @@ import type {
   Redaction,
   Tableau,
 } from "@ia-territoires/reporting";
+import type { DifferenceTableau } from "@ia-territoires/reporting/comparaison";
 import type { ChampListe, CodeSignalement, ErreurListe, Signalement } from "@ia-territoires/reporting/lignes";
 import type { Graphiques } from "@ia-territoires/reporting/presentation";
 import type { GenreSuivi } from "@ia-territoires/reporting/suivi";
