@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import chromium, { inflate } from "@sparticuz/chromium";
+import { promisify } from "node:util";
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))), "..");
+const UNPACK = fileURLToPath(new URL("unpack-chromium.ts", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as { version: string };
 
 /** Where the Chromium of the npm registry is unpacked, with its fonts and the libraries a bare machine lacks. */
@@ -46,18 +48,14 @@ export async function extractChromium(cache: string): Promise<ExtractedChromium>
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     const partial = mkdtempSync(`${folder}-`);
-    const before = process.env["TMPDIR"];
-    process.env["TMPDIR"] = partial;
     try {
-      await chromium.executablePath();
-      await inflate(join(PACKAGE, "bin/al2023.tar.br"));
+      await promisify(execFile)(process.execPath, [UNPACK, join(PACKAGE, "bin/al2023.tar.br")], {
+        env: { ...process.env, TMPDIR: partial },
+      });
       renameSync(partial, folder);
     } catch (error) {
       rmSync(partial, { recursive: true, force: true });
       if (!existsSync(folder)) throw error;
-    } finally {
-      if (before === undefined) delete process.env["TMPDIR"];
-      else process.env["TMPDIR"] = before;
     }
   }
   return {
