@@ -181,6 +181,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ organismeSaisi }) => ({ ...page, organismeId: organismeSaisi }),
     etranger: "vide",
   },
+  "organismes.listSiretsInconnus": { roles: TOUS, etranger: "sans-objet" },
   "organismes.departements": { roles: TOUS, etranger: "sans-objet" },
   "organismes.create": { roles: VENDEUR, etranger: "sans-objet" },
   "organismes.update": {

@@ -46,6 +46,9 @@ describe("liste de commandes : ce qui est lu", () => {
     ["un montant calculé par un tableur", { "Montant HT": 0.1 + 0.2 }, { montantHt: "0.30" }],
     ["un avoir", { Quantité: "-1", "Montant HT": "-250,00 €" }, { quantite: "-1", montantHt: "-250.00" }],
     ["un palier", { Palier: { genre: "nombre", valeur: "10" } }, { palier: "10" }],
+    ["un saut de ligne dans un code", { "Code BPU": "L1\r\nCONF" }, { code: "L1 CONF" }],
+    ["ce qui commence comme une formule", { Commande: "=1+1" }, { commande: "=1+1" }],
+    ["un emoji composé, de l'arabe", { Commande: "👩‍⚖️ أمر" }, { commande: "👩‍⚖️ أمر" }],
     ["un lot en nombre", { Lot: 1 }, { lot: "1" }],
     [
       "un SIRET en nombre typé",
@@ -96,7 +99,11 @@ describe("liste de commandes : ce qui est refusé, avec la ligne et la colonne",
   test.each<[string, Readonly<Record<string, CelluleLue>>, object]>([
     ["montant au point", { "Montant HT": "1,234.56" }, { colonne: "Montant HT", code: "nombre-illisible" }],
     ["montant ambigu", { "Montant HT": "1.234" }, { attendu: expect.stringContaining("point est ambigu") }],
-    ["montant à trois décimales", { "Montant HT": 12.345 }, { code: "nombre-illisible" }],
+    [
+      "montant à trois décimales",
+      { "Montant HT": 12.345 },
+      { code: "nombre-illisible", attendu: expect.stringContaining("« 12,345 » : 2 décimales au plus") },
+    ],
     [
       "montant démesuré",
       { "Montant HT": "10 000 000 000 000,00" },
@@ -109,11 +116,31 @@ describe("liste de commandes : ce qui est refusé, avec la ligne et la colonne",
       { code: "date-illisible", attendu: expect.stringContaining("02/03/2026") },
     ],
     ["numéro de série en texte", { Date: "46083" }, { attendu: expect.stringContaining("02/03/2026") }],
+    [
+      "numéro de série avec une heure",
+      { Date: { genre: "nombre", valeur: "46083.5" } },
+      { attendu: expect.stringContaining("02/03/2026") },
+    ],
     ["année sur deux chiffres", { Date: "02/03/26" }, { attendu: expect.stringContaining("4 chiffres") }],
     ["date inexistante", { Date: "30/02/2026" }, { code: "date-illisible" }],
     ["date hors limites", { Date: "31/12/1999" }, { attendu: expect.stringContaining("hors limites") }],
     ["SIRET faux", { SIRET: "73282932000075" }, { colonne: "SIRET", code: "siret-invalide" }],
-    ["SIRET en notation scientifique", { SIRET: "7,32829E+13" }, { code: "siret-invalide" }],
+    [
+      "SIRET en notation scientifique",
+      { SIRET: "7,32829E+13" },
+      { code: "siret-invalide", attendu: expect.stringContaining("un tableur l'a abrégé") },
+    ],
+    [
+      "texte qui se retourne",
+      { Commande: "BC\u202E-1" },
+      { colonne: "Commande", code: "texte-illisible", attendu: expect.stringContaining("U+202E") },
+    ],
+    [
+      "code à espace de largeur nulle",
+      { "Code BPU": "L1\u200B" },
+      { attendu: expect.stringContaining("U+200B") },
+    ],
+    ["moitié d'emoji", { Lot: "\uD83C" }, { attendu: expect.stringContaining("U+D83C") }],
     [
       "quantité absente",
       { Quantité: "" },
@@ -160,18 +187,23 @@ describe("liste de commandes : ce qui est gardé et signalé", () => {
     const sirets = new Set(["73282932000074" as Siret]);
     const { signalements, lignes: lues } = parseListeCommandes([ENTETE, ...lignes], { bpu, sirets });
     expect(lues).toHaveLength(lignes.length);
-    return signalements.map(({ code, ligne }) => `${ligne} ${code}`);
+    return signalements.map(({ code, ligne, colonne }) => `${ligne} ${colonne} ${code}`);
   };
   const replace = (place: number, cellule: CelluleLue): readonly CelluleLue[] =>
     LIGNE.map((autre, rang) => (rang === place ? cellule : autre));
 
   test.each([
-    ["code absent du BPU", [replace(4, "L9")], ["2 bpu-inconnu"]],
-    ["ligne répétée", [LIGNE, LIGNE], ["3 doublon"]],
-    ["une commande, deux dates", [LIGNE, replace(1, "03/03/2026")], ["3 commande-incoherente"]],
-    ["avoir à un seul signe", [replace(7, "-1,00")], ["2 avoir-positif"]],
+    ["code absent du BPU", [replace(4, "L9")], ["2 Code BPU bpu-inconnu"]],
+    ["ligne répétée", [LIGNE, LIGNE], ["3  doublon"]],
+    ["une commande, deux dates", [LIGNE, replace(1, "03/03/2026")], ["3 Date commande-incoherente"]],
+    [
+      "une commande, deux bénéficiaires",
+      [LIGNE, replace(2, "20006559700011")],
+      ["3 SIRET siret-inconnu", "3 SIRET commande-incoherente"],
+    ],
+    ["avoir à un seul signe", [replace(7, "-1,00")], ["2 Quantité avoir-positif"]],
     ["rien à dire", [LIGNE, replace(6, "3")], []],
-    ["SIRET inconnu", [replace(2, "20006559700011")], ["2 siret-inconnu"]],
+    ["SIRET inconnu", [replace(2, "20006559700011")], ["2 SIRET siret-inconnu"]],
   ])("%s", (_, lignes, attendus) => {
     expect(list(...lignes)).toEqual(attendus);
   });
@@ -190,6 +222,7 @@ test("noms des bénéficiaires et avoirs : deux colonnes facultatives, un SIRET 
     expect.objectContaining({
       code: "nom-different",
       ligne: 3,
+      colonne: "Nom du bénéficiaire",
       message: expect.stringContaining("« مدينة »"),
     }),
   ]);

@@ -2,7 +2,7 @@ import { formatDateCourte, formatMontant, formatSiret, type Siret } from "@ia-te
 import type { CommandeResumee } from "@ia-territoires/reporting";
 import { Button, Group, Table, Text } from "@mantine/core";
 import { Dialogue } from "../coquille/dialogue.tsx";
-import { plural } from "./lecture-liste.tsx";
+import { plural } from "./plural.ts";
 import classes from "./rapports.module.css";
 
 interface Props {

@@ -10,7 +10,12 @@ export async function compareListe(fichier: File, demande: DemandeRapport): Prom
     const ouverture = await autre.ask("open", { octets: await fichier.arrayBuffer(), nom: fichier.name });
     if (ouverture.statut === "refus") throw new RangeError(ouverture.message);
     const titres = ouverture.feuilles[0]?.debut[0] ?? [];
-    const lecture = await autre.ask("read", { feuille: 0, places: guessPlaces(titres), bpu: [] });
+    const lecture = await autre.ask("read", {
+      feuille: 0,
+      places: guessPlaces(titres),
+      bpu: [],
+      sirets: null,
+    });
     const [premiere] = lecture.erreurs;
     if (premiere !== undefined) {
       throw new RangeError(

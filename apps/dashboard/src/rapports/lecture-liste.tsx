@@ -1,23 +1,33 @@
-import { Alert, Stack, Table, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck, IconHandStop } from "@tabler/icons-react";
-import { formatReference } from "@ia-territoires/tableurs/csv";
-import { CHAMPS_LISTE, type ErreurListe } from "@ia-territoires/reporting/lignes";
+import { Alert, Button, Stack, Table, Text } from "@mantine/core";
+import { IconCircleCheck, IconDownload, IconHandStop } from "@tabler/icons-react";
+import type { ErreurListe } from "@ia-territoires/reporting/lignes";
+import { download } from "../affichage/download.ts";
+import { formatCsv } from "../affichage/format-csv.ts";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import { formatTypographie } from "../affichage/format-typographie.ts";
+import type { Atelier } from "./atelier/open-atelier.ts";
 import type { LectureListe, Places } from "./atelier/protocole.ts";
-import { LIBELLES_SIGNALEMENT } from "./labels.ts";
+import { formatOu } from "./format-ou.ts";
+import { plural } from "./plural.ts";
 import classes from "./rapports.module.css";
+import { SignalementsListe } from "./signalements-liste.tsx";
+import { toRowsAnomalies } from "./to-rows-anomalies.ts";
 
 interface Props {
+  readonly atelier: Atelier;
   readonly lecture: LectureListe;
   readonly places: Places;
 }
 
 /** What was read, everything that is wrong, and what is only odd: nothing is dropped in silence. */
-export function LectureDeListe({ lecture, places }: Props) {
-  const { lignes, lignesEcartees, nombreErreurs, erreurs, signalements, codesInconnus } = lecture;
+export function LectureDeListe({ atelier, lecture, places }: Props) {
+  const { lignes, lignesEcartees, nombreErreurs, erreurs, signalements } = lecture;
+  async function downloadAnomalies(): Promise<void> {
+    const rangees = toRowsAnomalies(await atelier.ask("listAnomalies"), places);
+    download("lignes-a-regarder.csv", "text/csv;charset=utf-8", formatCsv(rangees));
+  }
   return (
-    <Stack gap="md">
+    <Stack gap="md" align="stretch">
       <div role="status">
         {nombreErreurs === 0 && lignes > 0 && (
           <Alert role="group" aria-label="Liste lue" color="vert" icon={<IconCircleCheck aria-hidden />}>
@@ -38,49 +48,28 @@ export function LectureDeListe({ lecture, places }: Props) {
           </p>
           <TableauErreurs erreurs={erreurs} places={places} />
           {nombreErreurs > erreurs.length && (
-            <p className="sans-marge">Et {formatNombre(nombreErreurs - erreurs.length)} autres erreurs.</p>
+            <p className="sans-marge">
+              Et {formatNombre(nombreErreurs - erreurs.length)} autres erreurs, dans la liste complète à
+              télécharger.
+            </p>
           )}
         </Alert>
       )}
-      {(signalements.length > 0 || codesInconnus.length > 0) && (
-        <Alert
-          role="group"
-          aria-label="À regarder : ces lignes sont comptées"
-          color="ambre"
-          icon={<IconAlertTriangle aria-hidden />}
-          title="À regarder : ces lignes sont comptées"
-        >
-          {signalements.map(({ code, nombre, exemples }) => (
-            <details key={code}>
-              <summary>
-                {LIBELLES_SIGNALEMENT[code]} : {plural(nombre, "ligne", "lignes")}
-              </summary>
-              <ul className={classes["liste"]}>
-                {code === "bpu-inconnu"
-                  ? codesInconnus.map((inconnu) => (
-                      <li key={`${inconnu.lot}/${inconnu.code}`}>
-                        {inconnu.code} (lot {inconnu.lot}) : {plural(inconnu.lignes, "ligne", "lignes")}
-                      </li>
-                    ))
-                  : exemples.map(({ ligne, message }) => (
-                      <li key={`${String(ligne)} ${message}`}>
-                        Ligne {formatNombre(ligne)} : {formatTypographie(message)}
-                      </li>
-                    ))}
-                {code !== "bpu-inconnu" && nombre > exemples.length && (
-                  <li>et {formatNombre(nombre - exemples.length)} autres.</li>
-                )}
-              </ul>
-            </details>
-          ))}
-        </Alert>
+      <SignalementsListe lecture={lecture} places={places} />
+      {(nombreErreurs > 0 || signalements.length > 0) && (
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+            onClick={() => void downloadAnomalies()}
+          >
+            Télécharger toutes ces lignes (CSV)
+          </Button>
+        </div>
       )}
     </Stack>
   );
 }
-
-export const plural = (nombre: number, un: string, plusieurs: string): string =>
-  `${formatNombre(nombre)} ${nombre > 1 ? plusieurs : un}`;
 
 interface PropsErreurs {
   readonly erreurs: readonly ErreurListe[];
@@ -105,8 +94,10 @@ export function TableauErreurs({ erreurs, places }: PropsErreurs) {
           {erreurs.map((erreur) => (
             <Table.Tr key={`${String(erreur.ligne)} ${erreur.colonne} ${erreur.attendu}`}>
               <Table.Td>{formatOu(erreur, places)}</Table.Td>
-              <Table.Td>{erreur.valeur === "" ? "vide" : erreur.valeur}</Table.Td>
-              <Table.Td>{formatTypographie(erreur.attendu)}</Table.Td>
+              <Table.Td>{erreur.valeur === "" ? "vide" : <bdi>{erreur.valeur}</bdi>}</Table.Td>
+              <Table.Td>
+                <bdi>{formatTypographie(erreur.attendu)}</bdi>
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -114,15 +105,4 @@ export function TableauErreurs({ erreurs, places }: PropsErreurs) {
       {erreurs.length === 0 && <Text size="sm">Aucune.</Text>}
     </div>
   );
-}
-
-function formatOu({ ligne, colonne }: ErreurListe, places: Places): string {
-  const champ = CHAMPS_LISTE.find(({ titre }) => titre === colonne)?.champ;
-  const place = champ === undefined ? undefined : places[champ];
-  const ou = formatReference({
-    ligne,
-    ...(place === undefined ? {} : { colonne: place + 1, titre: colonne }),
-  });
-  const texte = ou.charAt(0).toUpperCase() + ou.slice(1);
-  return place === undefined && colonne !== "" ? `${texte}, colonne « ${colonne} »` : texte;
 }

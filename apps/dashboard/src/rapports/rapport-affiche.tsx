@@ -19,6 +19,7 @@ import { downloadRapport } from "./download-rapport.ts";
 import { EnTeteRapport } from "./en-tete-rapport.tsx";
 import { explainPeriode, type FiltresRapport, readSiret } from "./filtres-rapport.ts";
 import { GraphiqueBarres } from "./graphique-barres.tsx";
+import { LignesAPart } from "./lignes-a-part.tsx";
 import { PanneauFiltres } from "./panneau-filtres.tsx";
 import classes from "./rapports.module.css";
 import { RedactionRapport } from "./redaction-rapport.tsx";
@@ -122,6 +123,7 @@ export function RapportAffiche({
             }}
           />
           <EnTeteRapport rapport={rapport} redaction={redaction} />
+          <LignesAPart liste={liste} comptees={rapport.totaux.lignes} />
           <div className={classes["graphiques"]}>
             {TITRES_GRAPHIQUES.map(({ cle, titre }) => (
               <GraphiqueBarres

@@ -12,12 +12,14 @@ import { ChoixBpu } from "./choix-bpu.tsx";
 import { ChoixListe } from "./choix-liste.tsx";
 import { formatFiltresRapport, parseFiltresRapport, proposePeriode } from "./filtres-rapport.ts";
 import { CHAMPS } from "./guess-places.ts";
-import { LectureDeListe, plural } from "./lecture-liste.tsx";
+import { LectureDeListe } from "./lecture-liste.tsx";
 import { NouvelEnregistrement } from "./nouvel-enregistrement.tsx";
+import { plural } from "./plural.ts";
 import { RapportAffiche } from "./rapport-affiche.tsx";
 import { REDACTION_VIDE } from "./redaction-rapport.tsx";
 import { SuiviDuRapport } from "./suivi-rapport.tsx";
 import { type ListeOuverte, useListe } from "./use-liste.ts";
+import { VerificationSirets } from "./verification-sirets.tsx";
 
 /** The report of article 7 from one's own list, for everybody: all of it happens in the browser. */
 export function RapportPage() {
@@ -114,7 +116,7 @@ interface PropsPreparation {
 
 /** How the list is read, and everything that is wrong in it, before any figure. */
 function Preparation({ liste, enCours, onChange, onEtablir }: PropsPreparation) {
-  const { aujourdHui } = useSession();
+  const { aujourdHui, utilisateur, actif } = useSession();
   const { feuilles, feuille, places, lecture, atelier, suivi } = liste;
   return (
     <>
@@ -143,7 +145,10 @@ function Preparation({ liste, enCours, onChange, onEtablir }: PropsPreparation) 
           <SuiviDuRapport atelier={atelier} suivi={suivi} onSuivi={(lus) => void onChange({ suivi: lus })} />
         </Stack>
       </Paper>
-      <LectureDeListe lecture={lecture} places={places} />
+      {utilisateur !== null && actif !== undefined && (
+        <VerificationSirets liste={liste} onConnus={(sirets) => void onChange({ sirets })} />
+      )}
+      <LectureDeListe atelier={atelier} lecture={lecture} places={places} />
       {lecture.lignes > 0 && (
         <Group>
           <Button loading={enCours} onClick={onEtablir}>

@@ -8,7 +8,8 @@ import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { Atelier } from "./atelier/open-atelier.ts";
 import type { SuiviOuvert } from "./atelier/protocole.ts";
 import { LIBELLES_SUIVI } from "./labels.ts";
-import { plural, TableauErreurs } from "./lecture-liste.tsx";
+import { TableauErreurs } from "./lecture-liste.tsx";
+import { plural } from "./plural.ts";
 import classes from "./rapports.module.css";
 
 const GENRES = Object.keys(LISTES_SUIVI) as GenreSuivi[];

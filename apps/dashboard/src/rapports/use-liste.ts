@@ -1,3 +1,4 @@
+import type { Siret } from "@ia-territoires/core";
 import { useEffect, useRef, useState } from "react";
 import { type Atelier, openAtelier } from "./atelier/open-atelier.ts";
 import type { FeuilleApercue, LectureListe, Places, SuiviOuvert } from "./atelier/protocole.ts";
@@ -14,10 +15,12 @@ export interface ListeOuverte {
   readonly places: Places;
   readonly bpu: BpuChoisi;
   readonly suivi: readonly SuiviOuvert[];
+  /** SIRET of the list that somebody known bears; null when nobody looked. */
+  readonly sirets: readonly Siret[] | null;
   readonly lecture: LectureListe;
 }
 
-type ChoixListe = Partial<Pick<ListeOuverte, "feuille" | "places" | "bpu" | "suivi">>;
+type ChoixListe = Partial<Pick<ListeOuverte, "feuille" | "places" | "bpu" | "suivi" | "sirets">>;
 
 /** Opens lists one after the other: a new one takes the place of the last, whose worker stops. */
 export function useListe() {
@@ -54,8 +57,9 @@ export function useListe() {
       const { feuilles, suivi } = ouverture;
       const places = guessPlaces(feuilles[0]?.debut[0] ?? []);
       const bpu = fichier.nom === NOM_EXEMPLE ? getBpuIllustratif() : SANS_BPU;
-      const lecture = await atelier.ask("read", { feuille: 0, places, bpu: bpu.lignes });
-      setListe({ atelier, nom: fichier.nom, feuilles, feuille: 0, places, bpu, suivi, lecture });
+      const lecture = await atelier.ask("read", { feuille: 0, places, bpu: bpu.lignes, sirets: null });
+      const { nom } = fichier;
+      setListe({ atelier, nom, feuilles, feuille: 0, places, bpu, suivi, sirets: null, lecture });
     });
 
   const change = (choix: ChoixListe): Promise<void> =>
@@ -65,8 +69,10 @@ export function useListe() {
       if (choix.feuille !== undefined) {
         suivante.places = guessPlaces(liste.feuilles[choix.feuille]?.debut[0] ?? []);
       }
-      const { atelier, feuille, places, bpu } = suivante;
-      const lecture = await atelier.ask("read", { feuille, places, bpu: bpu.lignes });
+      // Another column of SIRET is another list of them.
+      if (choix.feuille !== undefined || choix.places !== undefined) suivante.sirets = null;
+      const { atelier, feuille, places, bpu, sirets } = suivante;
+      const lecture = await atelier.ask("read", { feuille, places, bpu: bpu.lignes, sirets });
       setListe({ ...suivante, lecture });
     });
 

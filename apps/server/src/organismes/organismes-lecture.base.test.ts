@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Siret } from "@ia-territoires/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Base } from "../db/open-base.ts";
 import {
@@ -7,6 +8,7 @@ import {
   getRefus,
   openAnnuaireEssai,
   openAppelant,
+  SIRET,
 } from "./essais/annuaire-essai.ts";
 import type { OrganismeListe } from "./organisme-liste.ts";
 import { toNomRecherche } from "./recherche/to-nom-recherche.ts";
@@ -80,6 +82,16 @@ describe("organismes.list et organismes.get", () => {
         await getRefus(autre.update({ id, version: 1, assemblee: "x", cleIdempotence: randomUUID() })),
       ).toMatchObject({ code: "NOT_FOUND" });
     }
+  });
+
+  test("un SIRET inconnu n'a ni son numéro ni son SIREN parmi les organismes visibles", async () => {
+    const saisissant = openAppelant(base, await createTenant(base), ["referent-ia"]);
+    await saisissant.create(buildSaisie());
+    const autre = openAppelant(base, await createTenant(base), ["lecture"]);
+    const sirets = ["21140118700011", "21140118700029", SIRET[0], "73282932000074"] as Siret[];
+    expect(await saisissant.listSiretsInconnus({ sirets })).toEqual(["73282932000074"]);
+    expect(await autre.listSiretsInconnus({ sirets })).toEqual([SIRET[0], "73282932000074"]);
+    await expect(autre.listSiretsInconnus({ sirets: ["123" as Siret] })).rejects.toThrow(/14 chiffres/);
   });
 
   test("les départements du filtre sont nommés", async () => {

@@ -11,11 +11,13 @@ import { createOrganisme } from "./create-organisme.ts";
 import { getOrganisme } from "./get-organisme.ts";
 import { LISTE_MEMBRES } from "./liste-membres.ts";
 import { LISTE_ORGANISMES } from "./liste-organismes.ts";
+import { listSiretsInconnus } from "./list-sirets-inconnus.ts";
 import { lookupOrganisme } from "./lookup-organisme.ts";
 import {
   createOrganismeSchema,
   getOrganismeSchema,
   lookupOrganismeSchema,
+  siretsSchema,
   updateOrganismeSchema,
 } from "./schemas.ts";
 import { updateOrganisme } from "./update-organisme.ts";
@@ -38,6 +40,11 @@ export const organismesRouter = router({
     }),
 
   departements: procedureFor(ROLES_LECTURE).query(() => listDepartements()),
+
+  /** SIRET of a list that nobody known bears: the list itself is not sent. */
+  listSiretsInconnus: procedureFor(ROLES_LECTURE)
+    .input(siretsSchema)
+    .query(({ ctx, input }) => inTransaction(ctx, (tx) => listSiretsInconnus(tx, input.sirets))),
 
   create: procedureFor(ROLES_SAISIE)
     .input(createOrganismeSchema)

@@ -55,6 +55,13 @@ const id = identifiant("Organisme").overwrite((saisi) => saisi.toLowerCase());
 /** The sheet of an organisme. */
 export const getOrganismeSchema = z.object({ id });
 
+/** Some SIRET of a list, few enough for an address. */
+export const siretsSchema = z.object({
+  sirets: z.array(siretSchema).min(1, { error: "SIRET : un au moins." }).max(200, {
+    error: "SIRET : 200 au plus à la fois.",
+  }),
+});
+
 /** An organisme entered by hand; its SIREN is that of its SIRET when only the latter is given. */
 export const createOrganismeSchema = z
   .object({

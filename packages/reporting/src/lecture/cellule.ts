@@ -16,6 +16,7 @@ export type CodeErreurListe =
   | "colonne-absente"
   | "colonne-double"
   | "cellule-vide"
+  | "texte-illisible"
   | "date-illisible"
   | "siret-invalide"
   | "nombre-illisible"
@@ -46,5 +47,7 @@ export type CodeSignalement =
 export interface Signalement {
   readonly code: CodeSignalement;
   readonly ligne: number;
+  /** Heading of the column to look at; empty when the whole line is meant. */
+  readonly colonne: string;
   readonly message: string;
 }

@@ -102,6 +102,11 @@ export const CHAMPS_LISTE: readonly Champ<ChampListe>[] = Object.freeze([
   },
 ]);
 
+/** The heading of a field, as examples and exports write it. */
+export function getTitre(champ: ChampListe): string {
+  return CHAMPS_LISTE.find((autre) => autre.champ === champ)?.titre ?? champ;
+}
+
 /** Small letters without accents; anything else than a letter or a digit becomes one space. */
 export function toCleTitre(titre: string): string {
   return titre

@@ -2,7 +2,7 @@ import { formatSiret, quoteInput, type Siret } from "@ia-territoires/core";
 import type { LigneReporting } from "../lignes/ligne-reporting.ts";
 import type { LigneBpuConnue } from "../rapport/options-rapport.ts";
 import type { CelluleLue, ErreurListe, Signalement } from "./cellule.ts";
-import { CHAMPS_LISTE } from "./champs.ts";
+import { CHAMPS_LISTE, getTitre } from "./champs.ts";
 import { listSignalements } from "./list-signalements.ts";
 import { readTexte } from "./read-champ.ts";
 import { type Correspondance, readEnTete } from "./read-en-tete.ts";
@@ -80,6 +80,7 @@ export function parseListeCommandes(
       autresNoms.push({
         code: "nom-different",
         ligne: rang,
+        colonne: getTitre("nom"),
         message: `Le SIRET ${formatSiret(ligne.beneficiaire)} est nommé ${quoteInput(nom)} ici, ${quoteInput(premier)} plus haut, qui est gardé.`,
       });
     }

@@ -2,6 +2,7 @@ import {
   type DateIso,
   type Montant,
   type Quantite,
+  type Siret,
   addJours,
   formatDateCourte,
   isDateIso,
@@ -11,6 +12,8 @@ import {
   parseMontantFr,
   parseQuantite,
   parseQuantiteFr,
+  parseSiret,
+  quoteInput,
 } from "@ia-territoires/core";
 import { LIBELLES_CONFIANCE } from "../suivi/labels.ts";
 import type { Confiance } from "../suivi/suivi-rapport.ts";
@@ -29,6 +32,27 @@ export function readTexte(cellule: CelluleLue): string {
   return String(cellule).trim();
 }
 
+/** What nobody sees and what makes two names of one: control signs, lone surrogates, marks that turn the text around. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]/u;
+
+/** Reads a name or a number that is text: a line break is a space, an invisible sign is refused. */
+export function readNom(cellule: CelluleLue): string {
+  const texte = readTexte(cellule).replace(/\s+/g, " ");
+  const [signe] = INVISIBLE.exec(texte) ?? [];
+  if (signe === undefined) return texte;
+  const code = (signe.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  throw new RangeError(`un texte sans signe invisible est attendu (U+${code} ici) : ressaisissez la cellule`);
+}
+
+/** Reads a SIRET; one that a spreadsheet shortened to a power of ten is said so. */
+export function readSiret(cellule: CelluleLue): Siret {
+  const texte = readTexte(cellule);
+  if (!/^\d([.,]\d+)?E\+?\d+$/i.test(texte)) return parseSiret(texte);
+  throw new RangeError(
+    `SIRET invalide ${quoteInput(texte)} : un tableur l'a abrégé ; donnez à la colonne le format Texte, puis ressaisissez les 14 chiffres`,
+  );
+}
+
 /** Reads a day: typed, ISO text or `JJ/MM/AAAA`. A serial number is refused with the day it may stand for. */
 export function readDate(cellule: CelluleLue): DateIso {
   if (typeof cellule === "object" && cellule !== null && cellule.genre !== "nombre") {
@@ -40,7 +64,7 @@ export function readDate(cellule: CelluleLue): DateIso {
 }
 
 function explainSerial(texte: string): string {
-  const serial = Number(texte);
+  const serial = Math.floor(Number(texte));
   if (!Number.isInteger(serial) || serial < PREMIER_SERIAL || serial > DERNIER_SERIAL) {
     return "une date JJ/MM/AAAA est attendue";
   }
@@ -53,6 +77,11 @@ export function readMontant(cellule: CelluleLue): Montant {
   const nombre = readNombre(cellule);
   if (nombre === undefined) return parseMontantFr(readTexte(cellule));
   const [entier = "", decimales = ""] = nombre.split(".");
+  if (decimales.length > 2) {
+    throw new RangeError(
+      `Montant invalide ${quoteInput(nombre.replace(".", ","))} : 2 décimales au plus ; arrondissez-le au centime dans le tableur`,
+    );
+  }
   return parseMontant(`${entier}.${decimales.padEnd(2, "0")}`);
 }
 

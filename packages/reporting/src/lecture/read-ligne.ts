@@ -1,4 +1,4 @@
-import { parseSiret, quoteInput } from "@ia-territoires/core";
+import { quoteInput } from "@ia-territoires/core";
 import { readCentimes } from "../colonnes/centimes.ts";
 import { readDixMilliemes } from "../colonnes/dix-milliemes.ts";
 import { readJour } from "../periodes/jour.ts";
@@ -10,14 +10,16 @@ import {
   readDate,
   readJours,
   readMontant,
+  readNom,
   readQuantite,
+  readSiret,
   readTexte,
 } from "./read-champ.ts";
 
 const LECTURES: Readonly<Record<NatureChamp, (cellule: CelluleLue) => unknown>> = {
-  texte: readTexte,
+  texte: readNom,
   date: (cellule) => checked(readDate(cellule), readJour),
-  siret: (cellule) => parseSiret(readTexte(cellule)),
+  siret: readSiret,
   montant: (cellule) => checked(readMontant(cellule), readCentimes),
   quantite: (cellule) => checked(readQuantite(cellule), readDixMilliemes),
   jours: readJours,
@@ -26,7 +28,7 @@ const LECTURES: Readonly<Record<NatureChamp, (cellule: CelluleLue) => unknown>> 
 };
 
 const CODES: Readonly<Record<NatureChamp, CodeErreurListe>> = {
-  texte: "cellule-vide",
+  texte: "texte-illisible",
   date: "date-illisible",
   siret: "siret-invalide",
   montant: "nombre-illisible",

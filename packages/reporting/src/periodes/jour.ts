@@ -2,7 +2,6 @@ import { addJours, type DateIso, parseDateIso } from "@ia-territoires/core";
 
 /** First day that a report can hold; days are numbered from it. */
 const PREMIER_JOUR = parseDateIso("2000-01-01");
-const DERNIER_JOUR = parseDateIso("2099-12-31");
 const ANNEES = 100;
 const MOIS_PAR_AN = 12;
 const MS_PAR_JOUR = 86_400_000;
@@ -49,7 +48,7 @@ export function readJour(date: DateIso): number {
       return found;
   }
   const checked = parseDateIso(date);
-  throw new RangeError(`Date ${checked} hors limites : du ${PREMIER_JOUR} au ${DERNIER_JOUR} attendu.`);
+  throw new RangeError(`Date ${checked} hors limites : du 01/01/2000 au 31/12/2099 attendu.`);
 }
 
 /** Days written once: a list of orders writes the same day many times. */

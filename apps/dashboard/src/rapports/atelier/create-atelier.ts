@@ -72,6 +72,10 @@ export function createAtelier(): Operations {
       liste = lue;
       return describeLecture(lue);
     },
+    listAnomalies() {
+      const { erreurs, signalements } = require(liste);
+      return { erreurs, signalements };
+    },
     packListe: ({ titre }) => packListe(require(liste), { titre, suivi }),
     async openListe(gardee) {
       const ouverte = await unpackListe(gardee);

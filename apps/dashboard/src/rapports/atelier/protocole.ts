@@ -55,6 +55,8 @@ export interface ChoixLecture {
   readonly feuille: number;
   readonly places: Places;
   readonly bpu: readonly LigneBpuConnue[];
+  /** SIRET that somebody known bears; null when nobody looked. */
+  readonly sirets: readonly Siret[] | null;
 }
 
 /** What is odd, gathered by kind: how many lines, and the first of them. */
@@ -114,6 +116,11 @@ export interface Operations {
     readonly genre: GenreSuivi;
   }): Promise<OuvertureSuivi>;
   read(choix: ChoixLecture): LectureListe;
+  /** All that is wrong or odd, of which a reading shows the beginning. */
+  listAnomalies(): {
+    readonly erreurs: readonly ErreurListe[];
+    readonly signalements: readonly Signalement[];
+  };
   /** What a saved report keeps of the list: JSON, gzip, base64. */
   packListe(bpu: { readonly titre: string }): Promise<string>;
   openListe(liste: string): Promise<ListeReouverte>;

@@ -33,13 +33,19 @@ const EXEMPLES = 20;
 const EN_TETE = 1;
 
 /** Reads the chosen sheet, its columns named as the person said. */
-export function readListe({ feuilles }: Classeur, { feuille, places, bpu }: ChoixLecture): ListeGardee {
+export function readListe(
+  { feuilles }: Classeur,
+  { feuille, places, bpu, sirets }: ChoixLecture,
+): ListeGardee {
   const [entete = [], ...suite] = feuilles[feuille]?.lignes ?? [];
   const titres = entete.map((_, place) => {
     const champ = CHAMPS_LISTE.find((autre) => places[autre.champ] === place);
     return champ?.titre ?? null;
   });
-  const { lignes, noms, erreurs, signalements } = parseListeCommandes([titres, ...suite], { bpu });
+  const { lignes, noms, erreurs, signalements } = parseListeCommandes([titres, ...suite], {
+    bpu,
+    ...(sirets === null ? {} : { sirets: new Set(sirets) }),
+  });
   const ecartees = new Set(erreurs.map(({ ligne }) => ligne).filter((ligne) => ligne > EN_TETE)).size;
   return {
     lignes,
