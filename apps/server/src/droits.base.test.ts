@@ -493,6 +493,11 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     }),
     etranger: "introuvable",
   },
+  "demandes.getEnvois": {
+    roles: TOUS,
+    saisie: ({ missionId }) => ({ id: missionId }),
+    etranger: "introuvable",
+  },
   "demandes.receive": {
     roles: ["admin", "referent-ia", "juriste", "dgs", "agent"],
     saisie: ({ missionId, fichierId }) => ({

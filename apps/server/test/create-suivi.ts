@@ -48,6 +48,8 @@ export async function requestDocument(monde: Monde) {
       version,
       libelle: "Liste des outils",
       pourLe: date("2026-04-30"),
+      // Nobody of an invented commune has an account or an address.
+      sansCourriel: true,
     }),
   );
   return { missionId, demandeId: objetId, version: apres };

@@ -1,7 +1,9 @@
 import type { DemandeDocument } from "@ia-territoires/dossiers";
 import { Button, Group, Paper, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
+import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
@@ -13,12 +15,18 @@ import type { DossierMission } from "../missions/dossier-mission.ts";
 import { findAction } from "../missions/find-action.ts";
 import { DialogueDemande } from "./dialogue-demande.tsx";
 import { DialogueReception } from "./dialogue-reception.tsx";
+import { EnvoisDemande } from "./envois-demande.tsx";
 import { getEtatDemande } from "./get-etat-demande.ts";
 
 /** Documents asked from the body, each for a day; those that are late say so. */
 export function SectionDemandes({ dossier }: { readonly dossier: DossierMission }) {
   const [ouvert, setOuvert] = useState(false);
-  const { demandes } = dossier.mission;
+  const { demandes, id } = dossier.mission;
+  // The body's own échéances and digest tell it: what leaves by mail is for the vendor to know.
+  const { data: suivi } = useQuery({
+    ...trpc.demandes.getEnvois.queryOptions({ id }),
+    enabled: dossier.cote === "prestataire",
+  });
 
   async function open(): Promise<void> {
     await actionsDifferees.flush();
@@ -35,20 +43,26 @@ export function SectionDemandes({ dossier }: { readonly dossier: DossierMission 
       ) : (
         <ul className={classes["liste"]}>
           {demandes.map((demande) => (
-            <LigneDemande key={demande.id} dossier={dossier} demande={demande} />
+            <LigneDemande
+              key={demande.id}
+              dossier={dossier}
+              demande={demande}
+              envois={suivi?.envois.filter(({ demandeId }) => demandeId === demande.id) ?? []}
+            />
           ))}
         </ul>
       )}
       {findAction(dossier.actionsPossibles, "demander-document") === true && (
         <Group mt="sm" className="sans-impression">
-          <Button variant="default" onClick={() => void open()}>
+          <Button variant="default" loading={suivi === undefined} onClick={() => void open()}>
             Demander un document
           </Button>
         </Group>
       )}
-      {ouvert && (
+      {ouvert && suivi !== undefined && (
         <DialogueDemande
           dossier={dossier}
+          destinataire={suivi.destinataire}
           onFermer={() => {
             setOuvert(false);
           }}
@@ -61,9 +75,10 @@ export function SectionDemandes({ dossier }: { readonly dossier: DossierMission 
 interface PropsLigne {
   readonly dossier: DossierMission;
   readonly demande: DemandeDocument;
+  readonly envois: RouterOutputs["demandes"]["getEnvois"]["envois"];
 }
 
-function LigneDemande({ dossier, demande }: PropsLigne) {
+function LigneDemande({ dossier, demande, envois }: PropsLigne) {
   const [ouvert, setOuvert] = useState<"recevoir" | "annuler" | null>(null);
   const annulation = useEnvoi(trpc.demandes.cancel.mutationOptions());
   const { libelle, ton } = getEtatDemande(demande, dossier.aujourdHui);
@@ -105,6 +120,7 @@ function LigneDemande({ dossier, demande }: PropsLigne) {
       </Text>
       {demande.pourquoi !== undefined && <Text size="sm">{demande.pourquoi}</Text>}
       {demande.motif !== undefined && <Text size="sm">Motif : {demande.motif}</Text>}
+      <EnvoisDemande envois={envois} />
       <Group mt="xs" gap="xs" className="sans-impression">
         {is("recevoir-document") && (
           <Button size="sm" onClick={() => void open("recevoir")}>

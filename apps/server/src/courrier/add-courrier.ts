@@ -15,6 +15,8 @@ export interface NouveauCourrier<C extends CodeModele = CodeModele> {
   /** In whose name it leaves, and whose edited template it follows; null when no single organisme sends it. */
   readonly organismeId: string | null;
   readonly calendrier?: CalendrierJoint;
+  /** Names what it tells, within its organisme: a second mail of the same key is not written. */
+  readonly cle?: string;
 }
 
 const adresse = z.email().max(254);
@@ -30,7 +32,7 @@ export async function addCourrier<C extends CodeModele>(
   tx: Tx,
   courrier: NouveauCourrier<C>,
 ): Promise<string> {
-  const { modele, destinataire, destinataireId, organismeId } = courrier;
+  const { modele, destinataire, destinataireId, organismeId, cle = null } = courrier;
   const variables: Readonly<Record<string, string>> = courrier.variables;
   if (!adresse.safeParse(destinataire).success) {
     throw new RangeError(`Courrier refusé : « ${destinataire} » n'est pas une adresse électronique.`);
@@ -53,7 +55,9 @@ export async function addCourrier<C extends CodeModele>(
       modele,
       variables: JSON.stringify(variables),
       calendrier: courrier.calendrier === undefined ? null : JSON.stringify(courrier.calendrier),
+      ...(cle === null ? {} : { cle }),
     })
+    .$if(cle !== null, (ajout) => ajout.onConflict((conflit) => conflit.doNothing()))
     .execute();
   return id;
 }

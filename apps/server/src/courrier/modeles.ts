@@ -2,6 +2,7 @@ import type { ModeleCourrier } from "./modele-courrier.ts";
 import { ACCES_AJOUTE } from "./modeles/acces-ajoute.ts";
 import { ADMINISTRATION_CONFIEE } from "./modeles/administration-confiee.ts";
 import { CRENEAU_ANNULATION, CRENEAU_INVITATION } from "./modeles/creneau.ts";
+import { DOCUMENT_DEMANDE, DOCUMENT_RAPPEL } from "./modeles/document.ts";
 import { ESSAI } from "./modeles/essai.ts";
 import { INVITATION } from "./modeles/invitation.ts";
 import { MOT_DE_PASSE_CHANGE } from "./modeles/mot-de-passe-change.ts";
@@ -24,6 +25,8 @@ export const MODELES_COURRIER = {
   "creneau-invitation": CRENEAU_INVITATION,
   "creneau-annulation": CRENEAU_ANNULATION,
   passation: PASSATION,
+  "document-demande": DOCUMENT_DEMANDE,
+  "document-rappel": DOCUMENT_RAPPEL,
   essai: ESSAI,
 } as const satisfies Readonly<Record<string, ModeleCourrier>>;
 

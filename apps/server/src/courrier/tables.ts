@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { Instant, Json, JsonNullable } from "../db/columns.ts";
 import type { CalendrierJoint, ErreurCourrier } from "./transport.ts";
 
@@ -8,6 +8,8 @@ interface CourrierTable {
   organisme_id: string | null;
   destinataire: string;
   destinataire_id: string | null;
+  /** What it tells, when that must be told once. */
+  cle: ColumnType<string | null, string | null | undefined, never>;
   modele: string;
   variables: Json<Record<string, string>>;
   calendrier: JsonNullable<CalendrierJoint>;

@@ -1,3 +1,4 @@
+import { JOB_RAPPELS_DOCUMENTS } from "../demandes/job-rappels.ts";
 import { JOB_ECHEANCES } from "../echeances/job-echeances.ts";
 import { JOB_RESUME } from "../echeances/resume/job-resume.ts";
 import { JOB_REEXAMEN } from "../registre/job-reexamen.ts";
@@ -8,6 +9,7 @@ import type { Job } from "./job.ts";
 /** Every kind of job by its name; a new one is a file in its subject and a line here. */
 export const JOBS = {
   "resume-quotidien": JOB_RESUME,
+  "rappels-documents": JOB_RAPPELS_DOCUMENTS,
   "recalcul-echeances": JOB_ECHEANCES,
   "reexamen-systemes": JOB_REEXAMEN,
   rapprochement: JOB_RAPPROCHEMENT,

@@ -5,6 +5,7 @@ import { inTransaction } from "../../db/in-transaction.ts";
 import type { Base } from "../../db/open-base.ts";
 import { getAujourdHui } from "../../session/get-aujourd-hui.ts";
 import { buildLieu } from "../get-lieu.ts";
+import { getHeure, HEURE_ENVOI } from "./heure-envoi.ts";
 
 /** An échéance as the digest says it. */
 export interface LigneResume {
@@ -27,16 +28,9 @@ export interface ResumeOrganisme {
   readonly rappeles: ReadonlySet<string | null>;
 }
 
-const HEURE_ENVOI = 7;
 /** How far the digest looks ahead. */
 export const HORIZON_JOURS = 7;
 const MAXIMUM = 200;
-
-function getHeure(instant: Date, fuseau: string): number {
-  return Number(
-    new Intl.DateTimeFormat("en-GB", { timeZone: fuseau, hour: "2-digit", hourCycle: "h23" }).format(instant),
-  );
-}
 
 /**
  * Reads, under the rights of an organisme, what it has to do within seven days or is late for. Null when nothing is to

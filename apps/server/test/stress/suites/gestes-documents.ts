@@ -10,6 +10,7 @@ export const GESTES_DOCUMENTS: Gestes<Poste> = {
       poste.appel.demandes.create({
         ...surMission(poste),
         libelle: "Liste des outils",
+        sansCourriel: true,
         pourLe: addJours(poste.aujourdHui, Math.abs(jours)),
       }),
   },
