@@ -11,7 +11,7 @@ import { startPostgresql } from "../test/start-postgresql.ts";
 
 // Small rounds of what `npm run stress` does at length.
 
-test("arrêt brutal pendant les écritures : rien d'acquitté n'est perdu, rien n'est doublé par un nouvel envoi", async () => {
+test("arrêt brutal pendant les écritures et entre deux réponses d'une déclaration : rien d'acquitté n'est perdu, rien n'est doublé par un nouvel envoi", async () => {
   const surPglite = inject("databaseUrl") === null;
   const dataDir = mkdtempSync(join(tmpdir(), "ia-arret-"));
   if (surPglite) await copyImage("vide", dataDir);
@@ -22,7 +22,8 @@ test("arrêt brutal pendant les écritures : rien d'acquitté n'est perdu, rien 
       : { nom: "PostgreSQL", env: { DATABASE_URL: postgresql.url }, crash: postgresql.crash };
   try {
     const [mesure] = await runKill({ cible, tours: 1, clients: 4, acquittes: 8 });
-    expect(mesure).toMatchObject({ perdus: 0, doubles: 0 });
+    expect(mesure).toMatchObject({ perdus: 0, doubles: 0, reponsesPerdues: 0, reponsesDoublees: 0 });
+    expect(mesure?.reponses).toBeGreaterThanOrEqual(3);
     expect(mesure?.acquittes).toBeGreaterThanOrEqual(8);
   } finally {
     await postgresql?.stop();

@@ -20,13 +20,35 @@ try {
     ...(await runKill({ ...REGLAGE, cible: { nom: "PGlite", env: { DATA_DIR: dataDir }, crash: null } })),
   ];
   process.stdout.write(
-    `Arrêt brutal (kill -9) du serveur et de la base, ${REGLAGE.clients} clients qui établissent des devis\n`,
+    `Arrêt brutal (kill -9) du serveur et de la base, ${REGLAGE.clients} clients qui établissent des devis, un qui déclare des systèmes\n`,
   );
   printTable(
-    ["tour", "base", "envoyés", "acquittés", "sans réponse", "perdus", "doublés"],
-    mesures.map((m) => [m.tour, m.cible, m.envoyes, m.acquittes, m.sansReponse, m.perdus, m.doubles]),
+    [
+      "tour",
+      "base",
+      "envoyés",
+      "acquittés",
+      "sans réponse",
+      "perdus",
+      "doublés",
+      "réponses",
+      "perdues",
+      "doublées",
+    ],
+    mesures.map((m) => [
+      m.tour,
+      m.cible,
+      m.envoyes,
+      m.acquittes,
+      m.sansReponse,
+      m.perdus,
+      m.doubles,
+      m.reponses,
+      m.reponsesPerdues,
+      m.reponsesDoublees,
+    ]),
   );
-  if (mesures.some(({ perdus, doubles }) => perdus + doubles > 0)) {
+  if (mesures.some((m) => m.perdus + m.doubles + m.reponsesPerdues + m.reponsesDoublees > 0)) {
     process.stderr.write("Des écritures ont été perdues ou doublées.\n");
     process.exitCode = 1;
   }

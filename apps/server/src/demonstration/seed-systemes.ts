@@ -58,7 +58,7 @@ export async function seedSystemes(options: {
   }
   for (const organismeId of new Set(communes.values())) {
     const ctx = buildDeclarant("demonstration", organismeId, maintenant);
-    await inTransaction({ base, acteur: ctx.acteur }, (tx) => rescreenSystemes(tx, ctx, 100));
+    await inTransaction({ base, acteur: ctx.acteur }, (tx) => rescreenSystemes(tx, ctx, { maximum: 100 }));
   }
 }
 

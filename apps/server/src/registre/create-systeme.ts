@@ -10,8 +10,8 @@ import type { Tx } from "../db/in-transaction.ts";
 import { ErreurMetier, notFound } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import type { ActionSystemeRendue } from "./act-on-systeme.ts";
-import { buildContexteSysteme } from "./get-systeme.ts";
-import { type Ecrivain, recordEvenements, syncEcheancesSysteme, toColonnes } from "./save-systeme.ts";
+import { buildContexteSysteme } from "./list-systemes-charges.ts";
+import { type Ecrivain, recordEvenements, syncEcheancesSystemes, toColonnes } from "./save-systeme.ts";
 
 /** Who declares, for which organisme, when. */
 export type Declarant = Ecrivain & Pick<ContexteOrganisme, "demonstration">;
@@ -85,7 +85,7 @@ export async function createSysteme(
       maj_le: instant,
     })
     .execute();
-  await recordEvenements(tx, ctx, fait, 1);
-  await syncEcheancesSysteme(tx, organismeId, fait.systeme, maintenant);
+  await recordEvenements(tx, ctx, [{ fait, version: 1 }]);
+  await syncEcheancesSystemes(tx, [{ organismeId, systeme: fait.systeme }], maintenant);
   return { statut: "fait", systemeId: id, version: 1 };
 }

@@ -4,8 +4,8 @@ import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { getDroitDuJour } from "./get-droit.ts";
 import { rescreenSystemes } from "./rescreen-systemes.ts";
 
-/** Systems of one transaction: short, so that nobody who answers a question waits for it. */
-const LOT = 50;
+/** Systems of one transaction: a second or two at most, so that nobody who answers a question waits long. */
+const LOT = 500;
 
 /** Screens again the systems of every body when the law that applies has changed: a new release, or a new wording. */
 export const JOB_REEXAMEN = buildJob<object>({
@@ -24,7 +24,7 @@ export const JOB_REEXAMEN = buildJob<object>({
       const ctx = { base, horloge, acteur: { ...acteur, organismeId, mesOrganismes: [organismeId] } };
       for (let reste = true; reste; ) {
         const fait = await inTransaction(ctx, (tx) =>
-          rescreenSystemes(tx, { ...ctx, organismeId, roles: [] }, LOT),
+          rescreenSystemes(tx, { ...ctx, organismeId, roles: [] }, { maximum: LOT, organismeId }),
         );
         reste = fait.reste;
       }

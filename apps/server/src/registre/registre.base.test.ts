@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { countStatements } from "../../test/count-statements.ts";
 import { cle, date, fait, refus } from "../../test/create-mission.ts";
 import { createFichier } from "../../test/create-fichier.ts";
 import { openFichiersEssai } from "../../test/open-fichiers-essai.ts";
@@ -16,6 +17,7 @@ import { inTransaction } from "../db/in-transaction.ts";
 import { runJob } from "../jobs/run-job.ts";
 import { getSystemeExamine } from "./get-systeme.ts";
 import { verifyChaine } from "../journal/verify-chaine.ts";
+import { rescreenSystemes } from "./rescreen-systemes.ts";
 
 let monde: Monde;
 beforeAll(async () => {
@@ -339,5 +341,48 @@ describe("ce que le nouveau texte change", () => {
     const secretaire = mien.as("dgs", mien.commune, { horloge: () => new Date("2026-11-25T09:00:00Z") });
     expect(fait(await secretaire.registre.rescreen(cle()))).toMatchObject({ reexamines: 1, reste: false });
     expect(date("2026-11-25")).toBe((await secretaire.registre.list(page)).lignes[0]?.examineLe);
+  });
+
+  test("en autant d'instructions pour dix systèmes que pour un, chacun avec son journal et ses échéances", async () => {
+    const mien = await createMonde();
+    const horloge = () => new Date("2026-11-25T09:00:00Z");
+    const screen = async (nombre: number) => {
+      for (let rang = 0; rang < nombre; rang += 1) await createSysteme(mien, `Système ${String(rang)}`);
+      const { base, count } = countStatements(mien.base);
+      const acteur = { utilisateurId: "essai", organismeId: mien.commune, mesOrganismes: [mien.commune] };
+      const ctx = { acteur, organismeId: mien.commune, roles: [], horloge };
+      const reexamen = await inTransaction({ base, acteur }, (tx) =>
+        rescreenSystemes(tx, ctx, { maximum: 500 }),
+      );
+      expect(reexamen).toMatchObject({ reexamines: nombre, reste: false });
+      return count();
+    };
+    const seul = await screen(1);
+    expect(await screen(10)).toBe(seul);
+    const secretaire = mien.as("dgs", mien.commune, { horloge });
+    const { lignes } = await secretaire.registre.list(page);
+    expect(lignes).toHaveLength(11);
+    for (const { id, examineLe } of lignes) {
+      expect(examineLe).toBe("2026-11-25");
+      expect((await verifyChaine(mien.base.owner, `dossier:${id}`)).statut).toBe("ok");
+      const { systeme, journal, version } = await secretaire.registre.get({ id });
+      expect(version).toBe(3);
+      expect(journal.at(-1)).toMatchObject({ action: "examen-refait" });
+      expect(systeme.actions).toHaveLength(1);
+    }
+  });
+
+  test("par lots : ce qui dépasse le maximum est dit, puis fait au tour suivant", async () => {
+    const mien = await createMonde();
+    for (const nom of ["Un", "Deux", "Trois"]) await createSysteme(mien, nom);
+    const acteur = { utilisateurId: "essai", organismeId: mien.commune, mesOrganismes: [mien.commune] };
+    const horloge = () => new Date("2026-11-25T09:00:00Z");
+    const screen = () =>
+      inTransaction({ base: mien.base, acteur }, (tx) =>
+        rescreenSystemes(tx, { acteur, organismeId: mien.commune, roles: [], horloge }, { maximum: 2 }),
+      );
+    expect(await screen()).toMatchObject({ reexamines: 2, reste: true });
+    expect(await screen()).toMatchObject({ reexamines: 1, reste: false });
+    expect(await screen()).toMatchObject({ reexamines: 0, reste: false });
   });
 });

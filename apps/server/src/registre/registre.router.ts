@@ -49,7 +49,7 @@ export interface SystemeVue {
 }
 
 /** Systems that one call screens again, within the time of a statement. */
-const LOT_REEXAMEN = 200;
+const LOT_REEXAMEN = 500;
 
 type Demande = CibleSysteme & { readonly cleIdempotence: string };
 
@@ -171,5 +171,7 @@ export const registreRouter = router({
   /** Screens again what was screened under another law, without waiting for the hour of the job. */
   rescreen: registre
     .input(rescreenSchema)
-    .mutation(({ ctx, input }) => inMutation(ctx, input, (tx) => rescreenSystemes(tx, ctx, LOT_REEXAMEN))),
+    .mutation(({ ctx, input }) =>
+      inMutation(ctx, input, (tx) => rescreenSystemes(tx, ctx, { maximum: LOT_REEXAMEN })),
+    ),
 });

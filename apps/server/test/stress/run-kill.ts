@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { type Declaration, declareSystemes, resumeDeclaration } from "./declare-systemes.ts";
 import type { ServeurPret } from "./serve-child.ts";
 
 /** One round: what was acknowledged before the kill, what was found after it, what the replay of every key did. */
@@ -13,7 +14,15 @@ export interface MesureArret {
   readonly sansReponse: number;
   readonly perdus: number;
   readonly doubles: number;
+  /** Answers of declarations of the register that were acknowledged before the kill. */
+  readonly reponses: number;
+  /** Of them, those that were not found, or found twice once the declarations were taken up again. */
+  readonly reponsesPerdues: number;
+  readonly reponsesDoublees: number;
 }
+
+/** Answers of declarations that a round waits for at least: the kill then falls within one. */
+const REPONSES_AVANT_ARRET = 3;
 
 export interface CibleArret {
   readonly nom: string;
@@ -105,7 +114,8 @@ async function countDevis({ adresse, token, cdg }: Appelant, cle: string): Promi
 
 /**
  * Kills server and database in the middle of writes, starts them again and looks: each write that was acknowledged is
- * there under the same identifier, and sending every key again, answered or not, makes none twice. It kills once
+ * there under the same identifier, and sending every key again, answered or not, makes none twice. Meanwhile somebody
+ * declares systems of the register, question after question: each declaration is taken up where it stopped. It kills once
  * `acquittes` writes of the round were acknowledged, however long that takes: a duration proves nothing on a slow machine.
  *
  * @example
@@ -129,6 +139,11 @@ export async function runKill(options: {
       const arret = new AbortController();
       let faits = 0;
       let stopWaiting: () => void = () => undefined;
+      let reponses = 0;
+      const declarations: Declaration[] = [];
+      const check = (): void => {
+        if (faits >= options.acquittes && reponses >= REPONSES_AVANT_ARRET) stopWaiting();
+      };
       const assez = new Promise<void>((resolve) => {
         stopWaiting = resolve;
       });
@@ -140,9 +155,19 @@ export async function runKill(options: {
           envois.set(cle, devisId);
           if (devisId === null) continue;
           faits += 1;
-          if (faits === options.acquittes) stopWaiting();
+          check();
         }
       });
+      ecritures.push(
+        declareSystemes(appelant, {
+          declarations,
+          arret: arret.signal,
+          onAnswer: () => {
+            reponses += 1;
+            check();
+          },
+        }),
+      );
       await assez;
       // The database first or the server first, in turn: both orders happen in life.
       if (tour % 2 === 0) await cible.crash?.();
@@ -162,6 +187,12 @@ export async function runKill(options: {
         if (total === 0) perdus += 1;
         if (total > 1) doubles += 1;
       }
+      let [reponsesPerdues, reponsesDoublees] = [0, 0];
+      for (const declaration of declarations) {
+        const { perdues, doublees } = await resumeDeclaration(apres, declaration);
+        reponsesPerdues += perdues;
+        reponsesDoublees += doublees;
+      }
       const acquittes = [...envois.values()].filter((id) => id !== null).length;
       mesures.push({
         tour,
@@ -171,6 +202,9 @@ export async function runKill(options: {
         sansReponse: envois.size - acquittes,
         perdus,
         doubles,
+        reponses,
+        reponsesPerdues,
+        reponsesDoublees,
       });
     }
   } finally {

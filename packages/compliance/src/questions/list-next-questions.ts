@@ -56,8 +56,9 @@ export function listNextQuestions(
   const program = getProgram(ruleset, textVersion);
   const evaluation = evaluate(program, faits, asOf, toLectures(program, lectures));
   const asked = new Map<FactId, { rank: number; readonly rules: Map<string, number> }>();
+  const connus = new Map<Condition, readonly FactId[]>();
   const ask = (when: Condition, rule: string, rank: number): void => {
-    for (const fact of listOpenFacts(when, evaluation, faits)) {
+    for (const fact of listOpenFacts(when, { evaluation, faits, connus })) {
       const known = asked.get(fact) ?? { rank, rules: new Map<string, number>() };
       known.rank = Math.min(known.rank, rank);
       // A national duty bears the name of its rule: the gravest of the two is why it is asked.
@@ -129,14 +130,22 @@ function isIdle(axis: Axis, { program, slots }: Evaluation): boolean {
   return (slots[program.layout.rules.get("annex-iii-point") ?? Number.NaN] as number) < 1;
 }
 
+/** What is known of a system, and the open facts of the rules already walked: many rules look at the same ones. */
+interface Recherche {
+  readonly evaluation: Evaluation;
+  readonly faits: Faits;
+  readonly connus: Map<Condition, readonly FactId[]>;
+}
+
 /**
  * Facts that would move an open condition now: in an « and » those of the first open part that can be asked, in an
  * « or » all of them. Whoever has said « je ne sais pas », of the whole or of an option, is not asked again: what else
  * would settle it is.
  */
-function listOpenFacts(when: Condition, evaluation: Evaluation, faits: Faits): readonly FactId[] {
+function listOpenFacts(when: Condition, recherche: Recherche): readonly FactId[] {
+  const { evaluation, faits, connus } = recherche;
   if (isDecided(evaluateCondition(when, evaluation))) return [];
-  const list = (part: Condition): readonly FactId[] => listOpenFacts(part, evaluation, faits);
+  const list = (part: Condition): readonly FactId[] => listOpenFacts(part, recherche);
   const parts = (from: number): readonly Condition[] => when.slice(from) as readonly Condition[];
   switch (when[0]) {
     case "fact":
@@ -145,7 +154,10 @@ function listOpenFacts(when: Condition, evaluation: Evaluation, faits: Faits): r
       return faits[when[1]] === undefined ? [when[1]] : [];
     case "rule": {
       const rule = evaluation.program.droit.rules.get(when[1]);
-      return rule === undefined ? [] : list(rule.when);
+      if (rule === undefined) return [];
+      const found = connus.get(rule.when) ?? list(rule.when);
+      connus.set(rule.when, found);
+      return found;
     }
     case "all":
       return (

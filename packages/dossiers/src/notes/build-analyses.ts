@@ -1,11 +1,11 @@
 import { MODELE_NOTE_JURIDIQUE, MODELE_RAPPORT_AUDIT } from "@ia-territoires/compliance/modeles";
 import { LIBELLES_REGLES } from "@ia-territoires/compliance/wording";
-import { listFaitsInconnus } from "../systemes/list-questions-fournisseur.ts";
 import { buildContenu } from "./build-contenu.ts";
 import { buildSection } from "./build-section.ts";
 import type { ChargeNote } from "./charge-note.ts";
 import type { ContenuNote } from "./contenu-note.ts";
 import { formatSources, liste, texte } from "./parties.ts";
+import { listPartiesInconnues } from "./parts-inconnues.ts";
 import {
   buildClasses,
   buildIdentite,
@@ -29,7 +29,7 @@ export function buildNoteJuridique(charge: ChargeNote): ContenuNote {
       parties.problematique,
       buildClasses(charge),
       buildPoints(charge),
-      texte(countInconnus(charge)),
+      ...listPartiesInconnues(charge),
     ),
     buildSection(
       charge,
@@ -45,13 +45,6 @@ export function buildNoteJuridique(charge: ChargeNote): ContenuNote {
       ...listPlan(charge),
     ),
   ]);
-}
-
-function countInconnus({ systeme }: ChargeNote): string {
-  const nombre = listFaitsInconnus(systeme.faits).length;
-  if (nombre === 0) return "Aucune réponse n'est « je ne sais pas ».";
-  const compte = nombre === 1 ? "Une réponse est" : `${nombre} réponses sont`;
-  return `${compte} « je ne sais pas » : l'inconnu n'est jamais pris pour favorable.`;
 }
 
 /** The audit report: périmètre, observations, préconisations, plan d'actions with the budget of each (001, § 5.4.1). */

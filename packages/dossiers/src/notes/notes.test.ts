@@ -111,6 +111,41 @@ describe("documents d'un système", () => {
     expect(dire({})).toContain("Aucune réponse n'est");
   });
 
+  test("ce qui n'est pas connu est nommé : la question, pourquoi, l'article, et à qui la poser", () => {
+    const faits = {
+      ...PERSONNES,
+      profiling: "inconnu",
+      workersAffected: "inconnu",
+      practices: { valeur: [], inconnus: ["social-scoring"] },
+    } as unknown as Systeme["faits"];
+    const note = buildNoteSysteme("note-juridique", buildCharge({ faits, fournisseur: "Éditeur d'essai" }));
+    const [, problematique] = note.sections;
+    const parties = problematique?.parties ?? [];
+    const rang = (debut: string) =>
+      parties.findIndex((partie) => partie.genre === "texte" && partie.texte.startsWith(debut));
+    const lignes = (debut: string) => {
+      const partie = parties[rang(debut) + 1];
+      return partie?.genre === "tableau" ? partie.lignes : [];
+    };
+    const demandes = lignes("À demander par écrit à Éditeur d'essai");
+    expect(demandes.map(([question]) => question)).toContainEqual(
+      "Évalue-t-il automatiquement des personnes à partir de leurs données (profilage) ?",
+    );
+    for (const [question, pourquoi, article] of demandes) {
+      expect((question ?? "").length * (pourquoi ?? "").length).toBeGreaterThan(0);
+      expect(article).toMatch(/art\. |article/);
+    }
+    expect(lignes("À établir au sein de l'organisme").map(([question]) => question)).toEqual([
+      "Des agents utilisent-ils le système ou y sont-ils soumis dans leur travail ?",
+    ]);
+    expect(lire(buildNoteSysteme("questionnaire-fournisseur", buildCharge({ faits })))).not.toContain(
+      "Des agents utilisent-ils",
+    );
+    expect(lire(buildNoteSysteme("note-juridique", buildCharge()))).toContain(
+      "Questions encore sans réponse, dont la classe dépend",
+    );
+  });
+
   test("sans action, pas de budget à zéro ; avec une action sans budget, « à estimer »", () => {
     expect(lire(buildNoteSysteme("fiche-systeme", buildCharge()))).not.toContain("Budget");
     const action = {

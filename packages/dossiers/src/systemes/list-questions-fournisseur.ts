@@ -1,11 +1,7 @@
-import type { FactId, Faits, ReponseDetaillee } from "@ia-territoires/compliance";
-import {
-  formatOptionsInconnues,
-  getLibelleObligation,
-  getQuestion,
-} from "@ia-territoires/compliance/wording";
+import { getLibelleObligation } from "@ia-territoires/compliance/wording";
 import type { Source } from "@ia-territoires/core";
 import type { ExamenSysteme } from "./examine-systeme.ts";
+import { listInconnus } from "./list-inconnus.ts";
 
 /** What to ask the vendor, and why. */
 export interface QuestionFournisseur {
@@ -18,50 +14,19 @@ export interface QuestionFournisseur {
 }
 
 /**
- * Lists what to ask the vendor of a system: what the law puts on it, then the answers nobody in the body has.
+ * Lists what to ask the vendor of a system: what the law puts on it, then the answers that nobody in the body has and
+ * that the vendor may know.
  * @example
  * listQuestionsFournisseur(examen)[0].id // of a chatbot: => "v-50-1"
  */
-export function listQuestionsFournisseur({
-  classement,
-  obligations,
-}: ExamenSysteme): readonly QuestionFournisseur[] {
-  const { textVersion, faits } = classement;
-  const verifications = obligations.vendorChecks.map(({ id, sources }) => {
+export function listQuestionsFournisseur(examen: ExamenSysteme): readonly QuestionFournisseur[] {
+  const { textVersion } = examen.classement;
+  const verifications = examen.obligations.vendorChecks.map(({ id, sources }) => {
     const { titre, elu } = getLibelleObligation(id, textVersion);
     return { genre: "verification" as const, id, texte: elu, pourquoi: titre, sources };
   });
-  const reponses = listFaitsInconnus(faits).map((fact) => {
-    const { question, pourquoi, sources } = getQuestion(fact, textVersion);
-    const options = getOptionsInconnues(faits[fact]);
-    const texte =
-      options.length === 0
-        ? question
-        : `${question} En particulier : ${formatOptionsInconnues(fact, options)} ?`;
-    return { genre: "reponse" as const, id: fact, texte, pourquoi, sources };
-  });
+  const reponses = listInconnus(examen)
+    .filter(({ aupresDe }) => aupresDe === "fournisseur")
+    .map(({ aupresDe: _, ...inconnue }) => ({ genre: "reponse" as const, ...inconnue }));
   return [...verifications, ...reponses];
-}
-
-/**
- * The facts about which somebody said « je ne sais pas », in whole or for some options.
- * @example
- * listFaitsInconnus({ profiling: "inconnu", personalData: "oui" }) // => ["profiling"]
- */
-export function listFaitsInconnus(faits: Faits): readonly FactId[] {
-  return Object.entries(faits).flatMap(([id, reponse]) => (isInconnue(reponse) ? [id as FactId] : []));
-}
-
-function isInconnue(reponse: unknown): boolean {
-  if (reponse === "inconnu" || getOptionsInconnues(reponse).length > 0) return true;
-  return isDetail(reponse) && reponse.valeur === "inconnu";
-}
-
-/** Options about which somebody does not know, of a multiple choice that is answered otherwise. */
-function getOptionsInconnues(reponse: unknown): readonly string[] {
-  return isDetail(reponse) ? (reponse.inconnus ?? []) : [];
-}
-
-function isDetail(reponse: unknown): reponse is ReponseDetaillee<unknown> {
-  return typeof reponse === "object" && reponse !== null && !Array.isArray(reponse);
 }

@@ -1,0 +1,39 @@
+import { runReexamen } from "@ia-territoires/server/stress/run-reexamen";
+import { startPostgresql } from "@ia-territoires/server/test/start-postgresql";
+import { printTable } from "./print-table.ts";
+
+// A change of law, through the server: every system screened again under the rights of its body, journaled, its
+// échéances moved. The library alone screens 35 000 × 20 of them in the bench of compliance.
+const TAILLES = (process.env["STRESS_SYSTEMES"] ?? "2000,20000").split(",").map(Number);
+const PAR_ORGANISME = Number(process.env["STRESS_PAR_ORGANISME"] ?? 20);
+
+const mesures = [];
+for (const systemes of TAILLES) {
+  const postgresql = await startPostgresql();
+  try {
+    for (const url of [postgresql.url, null])
+      mesures.push(await runReexamen({ url, systemes, parOrganisme: PAR_ORGANISME }));
+  } finally {
+    await postgresql.stop();
+  }
+}
+process.stdout.write(
+  `Changement de droit : réexamen des registres, ${PAR_ORGANISME} systèmes par organisme\n`,
+);
+printTable(
+  ["base", "systèmes", "organismes", "touchés", "oubliés", "instructions", "ms", "ms par système"],
+  mesures.map((m) => [
+    m.base,
+    m.systemes,
+    m.organismes,
+    m.changes,
+    m.restes,
+    m.instructions,
+    m.ms,
+    (m.ms / m.systemes).toFixed(2),
+  ]),
+);
+if (mesures.some(({ restes }) => restes > 0)) {
+  process.stderr.write("Des systèmes sont restés sous l'ancien droit.\n");
+  process.exitCode = 1;
+}
