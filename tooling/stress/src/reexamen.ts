@@ -21,7 +21,17 @@ process.stdout.write(
   `Changement de droit : réexamen des registres, ${PAR_ORGANISME} systèmes par organisme\n`,
 );
 printTable(
-  ["base", "systèmes", "organismes", "touchés", "oubliés", "instructions", "ms", "ms par système"],
+  [
+    "base",
+    "systèmes",
+    "organismes",
+    "touchés",
+    "oubliés",
+    "instructions",
+    "ms",
+    "dont processeur",
+    "ms par système",
+  ],
   mesures.map((m) => [
     m.base,
     m.systemes,
@@ -30,6 +40,7 @@ printTable(
     m.restes,
     m.instructions,
     m.ms,
+    m.processeurMs,
     (m.ms / m.systemes).toFixed(2),
   ]),
 );

@@ -19,7 +19,7 @@ import { countStatements } from "../count-statements.ts";
 import { createOrganisme } from "../create-organisme.ts";
 import { openFichiersEssai } from "../open-fichiers-essai.ts";
 
-/** What screening a register again took: through the server, and of it the law alone. */
+/** What screening every register again took through the server. */
 export interface MesureReexamen {
   readonly base: string;
   readonly systemes: number;
@@ -30,6 +30,8 @@ export interface MesureReexamen {
   readonly restes: number;
   readonly instructions: number;
   readonly ms: number;
+  /** Processor of this process: on PGlite, database included. */
+  readonly processeurMs: number;
 }
 
 /** Before and after the text of July 2026. */
@@ -62,17 +64,29 @@ export async function runReexamen(options: {
     const { base, count } = countStatements(ouverte);
     const fichiers = await openFichiersEssai();
     const depart = performance.now();
+    const processeur = process.cpuUsage();
     await runJob(
       { base, horloge: () => APRES, adresse: "https://essai.invalid", fichiers },
       "reexamen-systemes",
       {},
     );
     const ms = Math.round(performance.now() - depart);
+    const { user, system } = process.cpuUsage(processeur);
+    const processeurMs = Math.round((user + system) / 1_000);
     const lus = await sql<{ restes: number; changes: number }>`
       select count(*) filter (where version_texte <> 'AIA-2026-07-27')::integer as restes,
         count(*) filter (where changement_a_voir)::integer as changes from systeme`.execute(ouverte.owner);
     const { restes, changes } = lus.rows[0] ?? { restes: systemes, changes: 0 };
-    return { base: ouverte.genre, systemes, organismes, changes, restes, instructions: count(), ms };
+    return {
+      base: ouverte.genre,
+      systemes,
+      organismes,
+      changes,
+      restes,
+      instructions: count(),
+      ms,
+      processeurMs,
+    };
   } finally {
     await ouverte.close();
   }

@@ -1,6 +1,6 @@
 /**
  * The words by which a system is found are written again only when one of them changes: a change of law screens every
- * register again, and costs half as much without.
+ * register again, and more than half of the time of that update went there.
  */
 export default [
   `drop trigger systeme_recherche on systeme`,
