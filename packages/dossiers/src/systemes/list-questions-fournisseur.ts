@@ -27,6 +27,6 @@ export function listQuestionsFournisseur(examen: ExamenSysteme): readonly Questi
   });
   const reponses = listInconnus(examen)
     .filter(({ aupresDe }) => aupresDe === "fournisseur")
-    .map(({ aupresDe: _, ...inconnue }) => ({ genre: "reponse" as const, ...inconnue }));
+    .map(({ id, texte, pourquoi, sources }) => ({ genre: "reponse" as const, id, texte, pourquoi, sources }));
   return [...verifications, ...reponses];
 }
