@@ -91,7 +91,7 @@ describe("organismes.list et organismes.get", () => {
     const sirets = ["21140118700011", "21140118700029", SIRET[0], "73282932000074"] as Siret[];
     expect(await saisissant.listSiretsInconnus({ sirets })).toEqual(["73282932000074"]);
     expect(await autre.listSiretsInconnus({ sirets })).toEqual([SIRET[0], "73282932000074"]);
-    await expect(autre.listSiretsInconnus({ sirets: ["123" as Siret] })).rejects.toThrow(/14 chiffres/);
+    await expect(autre.listSiretsInconnus({ sirets: ["123"] })).rejects.toThrow(/14 chiffres/);
   });
 
   test("les départements du filtre sont nommés", async () => {
