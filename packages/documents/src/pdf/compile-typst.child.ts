@@ -3,6 +3,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { packObjets } from "./pack-objets.ts";
 import type { ReponseTypst, TacheTypst } from "./tache-typst.ts";
 
 // Virtual: sources and files are given in memory, and this directory never exists.
@@ -23,7 +24,7 @@ function run({ source, document, fichiers }: TacheTypst): ReponseTypst {
     if (!compiled.result)
       return { statut: "erreur", detail: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics) };
     const pdf = compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
-    return { statut: "pdf", pdf: new Uint8Array(pdf) };
+    return { statut: "pdf", pdf: packObjets(new Uint8Array(pdf)) };
   } catch (error) {
     return { statut: "erreur", detail: error instanceof Error ? error.message : String(error) };
   } finally {

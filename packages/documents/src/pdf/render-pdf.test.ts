@@ -9,6 +9,7 @@ import type { Logo } from "../modeles/logo.ts";
 import { buildTacheTypst } from "./build-tache-typst.ts";
 import { closeRendus } from "./close-rendus.ts";
 import { MOTEUR } from "./moteur.ts";
+import { packObjets } from "./pack-objets.ts";
 import { renderPdf } from "./render-pdf.ts";
 
 afterAll(closeRendus);
@@ -81,6 +82,29 @@ describe("PDF relu", () => {
     // Each bar is two rectangles: its track, itself.
     const sans = await readPdf(await renderPdf({ ...EXEMPLE_RAPPORT, graphiques: [] }));
     expect(pdf.traces - sans.traces).toBe(4);
+  });
+
+  test("un tableau de 200 lignes pèse 400 octets par ligne au plus, balises comprises", async () => {
+    const [tableau] = EXEMPLE_RAPPORT.tableaux;
+    if (tableau === undefined) throw new Error("Un tableau est attendu.");
+    const cellules = tableau.colonnes.map((_, rang) => `Cellule ${rang}`);
+    const lignes = Array.from({ length: 200 }, () => ({ detail: false, cellules }));
+    const octets = await renderPdf({ ...EXEMPLE_RAPPORT, tableaux: [{ ...tableau, lignes }] });
+    const { length: vide } = await renderPdf(EXEMPLE_RAPPORT);
+    expect(octets.length - vide).toBeLessThan(200 * 400);
+    const { noeuds } = await readPdf(octets);
+    expect(noeuds.filter(({ role }) => role === "TD").length).toBeGreaterThanOrEqual(200 * cellules.length);
+  });
+
+  test("ce qui n'est pas un PDF de notre compilateur est rendu tel quel", () => {
+    for (const texte of [
+      "",
+      "%PDF-1.7\nstartxref\n9\n%%EOF",
+      "%PDF-1.7\nxref\n0 1\ntrailer\n<<>>\nstartxref\n9\n%%EOF",
+    ]) {
+      const octets = new TextEncoder().encode(texte);
+      expect(packObjets(octets)).toBe(octets);
+    }
   });
 
   test("sans démonstration, aucune bannière ; sans logo, aucune figure", async () => {
