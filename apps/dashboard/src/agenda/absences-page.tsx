@@ -3,7 +3,9 @@ import { LIBELLES_DEMI_JOURNEE } from "@ia-territoires/dossiers";
 import { Button, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { trpc } from "../api/trpc.ts";
+import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
+import { createRetour } from "../api/create-retour.ts";
+import { client, trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { formatInstant } from "../affichage/format-instant.ts";
@@ -38,11 +40,31 @@ export function AbsencesPage() {
   const retraitAbsence = useEnvoi(trpc.agenda.removeAbsence.mutationOptions());
   const retraitFermeture = useEnvoi(trpc.agenda.removeFermeture.mutationOptions());
   const [dialogue, setDialogue] = useState<Dialogue | null>(null);
-  async function retirerAbsence({ id, version }: AbsenceVue): Promise<void> {
-    if ((await retraitAbsence.send({ id, version })) !== null) annonces.add("Absence retirée.");
+  const nouvelle = () => ({ cleIdempotence: createCleIdempotence(), id: null, version: null });
+  async function retirerAbsence({ id, version, ...absence }: AbsenceVue): Promise<void> {
+    if ((await retraitAbsence.send({ id, version })) === null) return;
+    const { referentId, du, duDemiJournee, au, auDemiJournee } = absence;
+    const retour = createRetour(
+      () =>
+        client.agenda.saveAbsence.mutate({
+          ...nouvelle(),
+          referentId,
+          du,
+          duDemiJournee,
+          au,
+          auDemiJournee,
+        }),
+      "Absence rétablie.",
+    );
+    annonces.add("Absence retirée.", "fait", retour);
   }
-  async function retirerFermeture({ id, version }: FermetureVue): Promise<void> {
-    if ((await retraitFermeture.send({ id, version })) !== null) annonces.add("Fermeture retirée.");
+  async function retirerFermeture({ id, version, libelle, du, au }: FermetureVue): Promise<void> {
+    if ((await retraitFermeture.send({ id, version })) === null) return;
+    const retour = createRetour(
+      () => client.agenda.saveFermeture.mutate({ ...nouvelle(), libelle, du, au }),
+      "Fermeture rétablie.",
+    );
+    annonces.add("Fermeture retirée.", "fait", retour);
   }
   const fermer = (): void => {
     setDialogue(null);

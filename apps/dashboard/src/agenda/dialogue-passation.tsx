@@ -3,6 +3,8 @@ import { Button, Group, NativeSelect, Stack, Text, Textarea } from "@mantine/cor
 import { useForm } from "@mantine/form";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
@@ -26,9 +28,18 @@ export function DialoguePassation({ referents, onFermer }: Props) {
     }),
   });
   useErreursServeur(form, envoi.erreur);
+  const brouillon = useBrouillon({
+    cle: "passation",
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    onReprendre: ({ valeurs }) => {
+      form.setValues(valeurs);
+    },
+  });
   async function save(enConflit: "refuser" | "laisser"): Promise<void> {
     const fait = await envoi.send({ ...form.values, enConflit });
     if (fait === null) return;
+    await brouillon.oublier();
     const { length } = fait.creneaux;
     annonces.add(
       length === 0 ? "Aucun créneau à venir : rien n’a changé de mains." : `Créneaux confiés : ${length}.`,
@@ -55,6 +66,7 @@ export function DialoguePassation({ referents, onFermer }: Props) {
               Confier les autres, laisser ceux-là
             </Button>
           )}
+          <SaisieGardee brouillon={brouillon} />
           <Text>Les organismes gardent leurs demi-journées ; leurs invitations sont mises à jour.</Text>
           <div className="champs">
             <NativeSelect label="Qui passe la main" data={choix} {...form.getInputProps("de")} />

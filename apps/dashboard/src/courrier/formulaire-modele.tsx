@@ -3,8 +3,12 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { RouterOutputs } from "../api/types.ts";
-import { trpc } from "../api/trpc.ts";
+import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
+import { createRetour } from "../api/create-retour.ts";
+import { client, trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
@@ -24,7 +28,7 @@ export function FormulaireModele({ modele }: { readonly modele: Modele }) {
   const [retour, setRetour] = useState(false);
   const enregistrement = useEnvoi(trpc.courriers.updateModele.mutationOptions());
   const suppression = useEnvoi(trpc.courriers.deleteModele.mutationOptions());
-  const { form, version, conflit } = useFormulaireVersionne({
+  const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne({
     valeurs: { objet: modele.enUsage.objet, texte: modele.enUsage.texte },
     version: modele.version,
     validate: ({ objet, texte }) => ({
@@ -38,6 +42,13 @@ export function FormulaireModele({ modele }: { readonly modele: Modele }) {
       return { valeurs: { objet: lu.enUsage.objet, texte: lu.enUsage.texte }, version: lu.version };
     },
   });
+  const brouillon = useBrouillon({
+    cle: `courrier-${modele.code}`,
+    valeurs: form.values,
+    modifie: form.isDirty(),
+    ouverture,
+    onReprendre: reprendre,
+  });
   const [saisie] = useDebouncedValue(form.values, ATTENTE_MS);
   const apercu = useQuery({
     ...trpc.courriers.previewModele.queryOptions({ modele: modele.code, ...saisie }),
@@ -46,11 +57,25 @@ export function FormulaireModele({ modele }: { readonly modele: Modele }) {
 
   async function save({ objet, texte }: typeof form.values): Promise<void> {
     if ((await enregistrement.send({ modele: modele.code, version, objet, texte })) === null) return;
+    await brouillon.oublier();
     annonces.add(`Modèle « ${modele.titre} » enregistré.`);
   }
   async function giveBack(): Promise<void> {
-    if ((await suppression.send({ modele: modele.code, version })) === null) return;
-    annonces.add(`Le modèle « ${modele.titre} » a repris son texte par défaut.`);
+    const rendu = await suppression.send({ modele: modele.code, version });
+    if (rendu === null) return;
+    const { code, enUsage } = modele;
+    const retablir = createRetour(
+      () =>
+        client.courriers.updateModele.mutate({
+          cleIdempotence: createCleIdempotence(),
+          modele: code,
+          version: rendu.version,
+          objet: enUsage.objet,
+          texte: enUsage.texte,
+        }),
+      `Le texte de votre organisme pour « ${modele.titre} » est rétabli.`,
+    );
+    annonces.add(`Le modèle « ${modele.titre} » a repris son texte par défaut.`, "fait", retablir);
     setRetour(false);
   }
 
@@ -67,6 +92,7 @@ export function FormulaireModele({ modele }: { readonly modele: Modele }) {
       <GardeModifications modifie={form.isDirty() && !enregistrement.enCours} />
       <Stack>
         <EtatEnvoi erreur={enregistrement.erreur} refus={null} conflit={conflit} libelles={LIBELLES} />
+        <SaisieGardee brouillon={brouillon} />
         <TextInput label={LIBELLES.objet} maxLength={200} {...form.getInputProps("objet")} />
         <Textarea label={LIBELLES.texte} rows={10} maxLength={20_000} {...form.getInputProps("texte")} />
         <div>

@@ -1,6 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
-import { trpc } from "../api/trpc.ts";
+import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
+import { createRetour } from "../api/create-retour.ts";
+import { client, trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { DialogueConfirmation } from "../coquille/dialogue-confirmation.tsx";
@@ -22,8 +24,14 @@ export function ActionsEcheance({ echeance }: { readonly echeance: LigneEcheance
   if (!peut || !parNous) return null;
 
   async function act(quel: typeof faite, dit: string): Promise<void> {
-    if ((await quel.send({ id, version })) === null) return;
-    annonces.add(dit);
+    const fait = await quel.send({ id, version });
+    if (fait === null) return;
+    const retour = createRetour(
+      () =>
+        client.echeances.reopen.mutate({ id, version: fait.version, cleIdempotence: createCleIdempotence() }),
+      `« ${quoi} » est de nouveau à faire.`,
+    );
+    annonces.add(dit, "fait", quel === faite ? retour : undefined);
     setDialogue(null);
   }
 

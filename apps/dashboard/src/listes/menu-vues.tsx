@@ -4,7 +4,9 @@ import { IconBookmark, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
-import { trpc } from "../api/trpc.ts";
+import { createCleIdempotence } from "../api/create-cle-idempotence.ts";
+import { createRetour } from "../api/create-retour.ts";
+import { client, trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { MenuDeroulant } from "../coquille/menu-deroulant.tsx";
@@ -25,7 +27,19 @@ export function MenuVues({ code, recherche }: Props) {
   const oubli = useEnvoi(trpc.listes.removeVue.mutationOptions());
 
   async function remove(vue: VueListe): Promise<void> {
-    if ((await oubli.send({ id: vue.id })) !== null) annonces.add(`Vue « ${vue.nom} » supprimée.`);
+    if ((await oubli.send({ id: vue.id })) === null) return;
+    const { nom } = vue;
+    const retour = createRetour(
+      () =>
+        client.listes.saveVue.mutate({
+          cleIdempotence: createCleIdempotence(),
+          liste: code,
+          nom,
+          recherche: vue.recherche,
+        }),
+      `Vue « ${nom} » rétablie.`,
+    );
+    annonces.add(`Vue « ${nom} » supprimée.`, "fait", retour);
   }
 
   return (

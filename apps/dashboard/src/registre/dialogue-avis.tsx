@@ -5,6 +5,8 @@ import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { formatTypographie } from "../affichage/format-typographie.ts";
+import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
+import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
@@ -45,6 +47,14 @@ export function DialogueAvis({ dossier: { systeme, version }, demande, onFermer 
     OUTCOMES.filter((classe) => systeme.examen.classes.includes(classe)),
   );
   const [choix, setChoix] = useState<Choix>("lettre");
+  const brouillon = useBrouillon({
+    cle: `avis-${demande.genre}:${systeme.id}`,
+    valeurs: { motif },
+    modifie: motif !== "",
+    onReprendre: ({ valeurs }) => {
+      setMotif(valeurs.motif);
+    },
+  });
 
   function sendAvis(cible: Parameters<typeof confirmation.send>[0]): Promise<object | null> {
     if (demande.genre === "confirmer") return confirmation.send(cible);
@@ -61,6 +71,7 @@ export function DialogueAvis({ dossier: { systeme, version }, demande, onFermer 
     setFaute(null);
     const cible = { systemeId: systeme.id, version, motif };
     if ((await sendAvis(cible)) === null) return;
+    await brouillon.oublier();
     annonces.add("Avis enregistré.");
     onFermer();
   }
@@ -76,6 +87,7 @@ export function DialogueAvis({ dossier: { systeme, version }, demande, onFermer 
       >
         <Stack>
           <EtatEnvoi erreur={envoi.erreur} refus={envoi.refus} titreRefus="L’avis n’a pas été enregistré" />
+          <SaisieGardee brouillon={brouillon} />
           {demande.genre === "confirmer" && <ClassesSysteme liste={systeme.examen.classes} />}
           {demande.genre === "requalifier" && (
             <Fieldset legend="Classes retenues">

@@ -1,16 +1,18 @@
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { TOTP } from "otpauth";
 import { openOrganisme } from "../ecrans/open-organisme.ts";
 import { expect, test } from "./fixtures.ts";
+import { listDefautsAccessibilite } from "./list-defauts-accessibilite.ts";
 
 const ADRESSE = "mairie.honfleur@exemple.demo";
 const MOT_DE_PASSE = "premier-mot-de-passe-de-honfleur";
+const COLLEGUE = "direction.honfleur@exemple.demo";
 const PERIODE_MS = 30_000;
 
 /** First step of a sign-in: the password. */
-async function givePassword(page: Page): Promise<void> {
+async function givePassword(page: Page, adresse = ADRESSE): Promise<void> {
   await page.goto("/connexion");
-  await page.getByLabel("Adresse électronique").fill(ADRESSE);
+  await page.getByLabel("Adresse électronique").fill(adresse);
   await page.getByLabel("Mot de passe", { exact: true }).fill(MOT_DE_PASSE);
   await page.getByRole("button", { name: "Se connecter" }).click();
 }
@@ -23,10 +25,48 @@ async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await expect(page.getByRole("button", { name: "Se connecter" })).toBeVisible();
 }
+/** Follows the link of an invitation: a demonstration keeps its mails, it is read where it would have left from. */
+async function acceptInvitation(expediteur: Page, invite: Page, adresse: string): Promise<void> {
+  await expediteur.goto("/courriers");
+  await expediteur.getByRole("row").filter({ hasText: adresse }).getByRole("link").click();
+  const texte = await expediteur.getByText(/\/mot-de-passe#/).innerText();
+  await invite.goto(/http\S+\/mot-de-passe#\S+/.exec(texte)?.[0] ?? "");
+  await invite.getByLabel("Nouveau mot de passe", { exact: true }).fill(MOT_DE_PASSE);
+  await invite.getByRole("button", { name: "Choisir ce mot de passe" }).click();
+  await expect(invite).toHaveURL(/connexion/);
+}
+/** A second administrator takes off the second factor of the first, whose telephone is lost. */
+async function loseTelephone(browser: Browser, page: Page): Promise<void> {
+  await page.goto("/personnes");
+  await page.getByRole("button", { name: "Inviter une personne" }).click();
+  const invitation = page.getByRole("dialog", { name: "Inviter une personne" });
+  await invitation.getByLabel("Nom").fill("Camille Honfleur");
+  await invitation.getByLabel("Adresse électronique").fill(COLLEGUE);
+  await invitation.getByLabel("Administrateur").check();
+  await invitation.getByRole("button", { name: "Envoyer l’invitation" }).click();
+  await expect(invitation).toBeHidden();
+  const collegue = await browser.newPage({ locale: "fr-FR" });
+  await acceptInvitation(page, collegue, COLLEGUE);
+  await givePassword(collegue, COLLEGUE);
+  await isIn(collegue);
+  await collegue.goto("/personnes");
+  const ligne = collegue.getByRole("row").filter({ hasText: ADRESSE });
+  await ligne.getByRole("button", { name: /double authentification/ }).click();
+  const retrait = collegue.getByRole("dialog", { name: /Retirer la double authentification/ });
+  await retrait.getByRole("button", { name: "Retirer la double authentification" }).click();
+  await expect(retrait.getByText("Indiquez pourquoi.")).toBeVisible();
+  expect(await listDefautsAccessibilite(collegue)).toEqual([]);
+  await retrait.getByLabel("Pourquoi").selectOption({ index: 1 });
+  await retrait.getByLabel("Comment vous avez vérifié son identité").selectOption({ index: 1 });
+  await retrait.getByRole("button", { name: "Retirer la double authentification" }).click();
+  await expect(collegue.getByText(/retirée : un courrier le lui dit/)).toBeVisible();
+  await collegue.close();
+}
 const isIn = (page: Page) =>
   expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeVisible();
 
 test("un centre de gestion ouvre l'accès d'une commune ; son administrateur se protège par un second facteur", async ({
+  browser,
   ouvrir,
   page,
 }) => {
@@ -39,15 +79,7 @@ test("un centre de gestion ouvre l'accès d'une commune ; son administrateur se 
   await invitation.getByRole("button", { name: "Envoyer l’invitation" }).click();
   await expect(cdg.getByText(/Un administrateur a été invité/)).toBeVisible();
 
-  // A demonstration keeps its mails: the link is read where it would have left from.
-  await cdg.goto("/courriers");
-  await cdg.getByRole("row").filter({ hasText: ADRESSE }).getByRole("link").click();
-  const texte = await cdg.getByText(/\/mot-de-passe#/).innerText();
-  const lien = /http\S+\/mot-de-passe#\S+/.exec(texte)?.[0] ?? "";
-  await page.goto(lien);
-  await page.getByLabel("Nouveau mot de passe", { exact: true }).fill(MOT_DE_PASSE);
-  await page.getByRole("button", { name: "Choisir ce mot de passe" }).click();
-  await expect(page).toHaveURL(/connexion/);
+  await acceptInvitation(cdg, page, ADRESSE);
   await givePassword(page);
   await isIn(page);
 
@@ -69,7 +101,7 @@ test("un centre de gestion ouvre l'accès d'une commune ; son administrateur se 
   await page.getByRole("button", { name: "Vérifier et activer" }).click();
   const secours = page.getByRole("region", { name: "Vos codes de secours" }).getByRole("listitem");
   await expect(secours).toHaveCount(10);
-  const [unCodeDeSecours = ""] = await secours.allInnerTexts();
+  const [unCodeDeSecours = "", unAutre = ""] = await secours.allInnerTexts();
   await page.getByRole("button", { name: "Je les ai gardés" }).click();
   await signOut(page);
 
@@ -90,4 +122,12 @@ test("un centre de gestion ouvre l'accès d'une commune ; son administrateur se 
       await signOut(page);
     } else await expect(page.getByText("Code de secours incorrect, ou déjà utilisé.")).toBeVisible();
   }
+
+  await givePassword(page);
+  await page.getByRole("button", { name: "Utiliser un code de secours" }).click();
+  await giveCode(page, "Code de secours", unAutre);
+  await isIn(page);
+  await loseTelephone(browser, page);
+  await givePassword(page);
+  await isIn(page);
 });
