@@ -36,6 +36,7 @@ export { compareDates } from "./dates/compare-dates.ts";
 export { diffJours } from "./dates/diff-jours.ts";
 export { formatDateCourte } from "./dates/format-date-courte.ts";
 export { formatDateFr } from "./dates/format-date-fr.ts";
+export { formatMoisFr } from "./dates/format-mois-fr.ts";
 export { getAnnee } from "./dates/get-annee.ts";
 export { isDateIso } from "./dates/is-date-iso.ts";
 export { parseDateFr } from "./dates/parse-date-fr.ts";

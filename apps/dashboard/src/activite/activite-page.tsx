@@ -1,5 +1,5 @@
 import type { RouterOutputs } from "@ia-territoires/server/api";
-import { formatMontant, getAnnee } from "@ia-territoires/core";
+import { formatMoisFr, formatMontant, getAnnee } from "@ia-territoires/core";
 import { Button, NativeSelect, Paper, Stack, Table, Text, Title } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -14,7 +14,7 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import classes from "./activite.module.css";
 import { CarteEquipement } from "./carte-equipement.tsx";
-import { MoisActivite, nameMois } from "./mois-activite.tsx";
+import { MoisActivite } from "./mois-activite.tsx";
 import { TableauActivite } from "./tableau-activite.tsx";
 
 type Activite = RouterOutputs["activite"]["get"];
@@ -97,7 +97,7 @@ function Annee({ activite }: { readonly activite: Activite }) {
         titre="Par mois"
         entete="Mois"
         annee={annee}
-        lignes={parMois.map((ligne) => ({ ...ligne, nom: nameMois(ligne.cle) }))}
+        lignes={parMois.map((ligne) => ({ ...ligne, nom: formatMoisFr(ligne.cle) }))}
       />
       <TableauActivite
         id="par-organisme"

@@ -1,9 +1,6 @@
+import { formatMoisFr } from "@ia-territoires/core";
 import type { LigneActivite } from "@ia-territoires/dossiers";
-import { formatMois } from "./format-mois.ts";
 import classes from "./activite.module.css";
-
-/** Name of a month of its key, « mars 2026 ». */
-export const nameMois = formatMois;
 
 /** The months as bars: accepted, and done before them. The table under it says the same figures. */
 export function MoisActivite({ mois }: { readonly mois: readonly LigneActivite[] }) {
@@ -22,7 +19,7 @@ export function MoisActivite({ mois }: { readonly mois: readonly LigneActivite[]
         {mois.map(({ cle, demiJournees, realisees }) => (
           <span
             key={cle}
-            title={`${formatMois(cle)} : ${String(demiJournees)} acceptées, ${String(realisees)} réalisées`}
+            title={`${formatMoisFr(cle)} : ${String(demiJournees)} acceptées, ${String(realisees)} réalisées`}
           >
             <i style={{ height: percent(demiJournees) }} />
             <i style={{ height: percent(realisees) }} />

@@ -1,10 +1,10 @@
 import { LienDossier } from "../affichage/lien-dossier.tsx";
-import { type DateIso, formatDateFr } from "@ia-territoires/core";
+import { type DateIso, formatDateFr, formatMoisFr } from "@ia-territoires/core";
 import type { RouterOutputs } from "../api/types.ts";
 import classes from "./echeances.module.css";
 import { EtatEcheance } from "./etat-echeance.tsx";
 import type { LigneEcheance } from "./ligne-echeance.ts";
-import { formatMois, listSemaines } from "./mois.ts";
+import { listSemaines } from "./mois.ts";
 
 const JOURS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
@@ -18,7 +18,9 @@ export function GrilleMois({ donnees, aujourdHui }: Props) {
   const { mois, du, au, feries, echeances } = donnees;
   return (
     <table className={classes["mois"]}>
-      <caption className="visuellement-masque">Échéances de {formatMois(mois)}, semaine par semaine</caption>
+      <caption className="visuellement-masque">
+        Échéances de {formatMoisFr(mois)}, semaine par semaine
+      </caption>
       <thead>
         <tr>
           {JOURS.map((jour) => (

@@ -1,3 +1,4 @@
+import { formatMoisFr } from "@ia-territoires/core";
 import { Button, Text } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconPrinter } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -11,7 +12,7 @@ import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import classes from "./echeances.module.css";
 import { GrilleMois } from "./grille-mois.tsx";
-import { addMois, formatMois } from "./mois.ts";
+import { addMois } from "./mois.ts";
 
 /** The échéances of a month, week by week; on a phone, day by day. */
 export function MoisPage() {
@@ -24,7 +25,7 @@ export function MoisPage() {
   return (
     <>
       <TitrePage
-        titre={`Échéances de ${formatMois(mois)}`}
+        titre={`Échéances de ${formatMoisFr(mois)}`}
         actions={
           <>
             <LienBouton to="/echeances" variant="default">
@@ -49,7 +50,7 @@ export function MoisPage() {
           variant="default"
           leftSection={<IconArrowLeft size={18} aria-hidden />}
         >
-          {formatMois(addMois(mois, -1))}
+          {formatMoisFr(addMois(mois, -1))}
         </LienBouton>
         <LienBouton to="/echeances/mois" search={{}} variant="default">
           Ce mois-ci
@@ -60,7 +61,7 @@ export function MoisPage() {
           variant="default"
           rightSection={<IconArrowRight size={18} aria-hidden />}
         >
-          {formatMois(addMois(mois, 1))}
+          {formatMoisFr(addMois(mois, 1))}
         </LienBouton>
       </nav>
       {lu.isPending && <SquelettePage />}

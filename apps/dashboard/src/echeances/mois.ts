@@ -1,20 +1,5 @@
 import { addJours, type DateIso, parseDateIso } from "@ia-territoires/core";
 
-const NOMS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
-
 /**
  * Tells whether a text is a month that the page can show: `2027-05`, from 2013 to 2098.
  *
@@ -34,16 +19,6 @@ export function isMois(texte: unknown): texte is string {
 export function addMois(mois: string, nombre: number): string {
   const rang = Number(mois.slice(0, 4)) * 12 + Number(mois.slice(5)) - 1 + nombre;
   return `${String(Math.floor(rang / 12))}-${String((rang % 12) + 1).padStart(2, "0")}`;
-}
-
-/**
- * Writes a month as people say it.
- *
- * @example
- * formatMois("2027-05") // => "mai 2027"
- */
-export function formatMois(mois: string): string {
-  return `${NOMS[Number(mois.slice(5)) - 1] ?? ""} ${mois.slice(0, 4)}`;
 }
 
 /**

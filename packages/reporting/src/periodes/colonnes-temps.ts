@@ -1,4 +1,4 @@
-import type { DateIso } from "@ia-territoires/core";
+import { type DateIso, formatMoisFr } from "@ia-territoires/core";
 import { getBornesMois, listMoisTouches, readJour, toDate } from "./jour.ts";
 import { assertPeriode, type Periode } from "./periode.ts";
 
@@ -17,21 +17,6 @@ export interface ColonneTemps {
   /** Places, among the months of the period, of the months that make it. */
   readonly mois: readonly number[];
 }
-
-const MOIS_FR = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-] as const;
 
 /** Lists the months, quarters or years that a period touches, in order. */
 export function listColonnesTemps(periode: Periode, echelle: Echelle): readonly ColonneTemps[] {
@@ -65,7 +50,7 @@ function nameGroupe(mois: number, echelle: Echelle): { cle: string; titre: strin
   if (echelle === "annee") return { cle: String(annee), titre: String(annee), taille: 12 };
   if (echelle === "mois") {
     const cle = `${annee}-${String(rang + 1).padStart(2, "0")}`;
-    return { cle, titre: `${MOIS_FR[rang] ?? ""} ${annee}`, taille: 1 };
+    return { cle, titre: formatMoisFr(cle), taille: 1 };
   }
   const trimestre = Math.floor(rang / 3) + 1;
   const ordinal = trimestre === 1 ? "1er" : `${trimestre}e`;
