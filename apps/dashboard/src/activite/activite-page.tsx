@@ -15,6 +15,7 @@ import { useSession } from "../session/use-session.ts";
 import classes from "./activite.module.css";
 import { CarteEquipement } from "./carte-equipement.tsx";
 import { MoisActivite } from "./mois-activite.tsx";
+import { ChiffresCles } from "../affichage/chiffres-cles.tsx";
 import { TableauActivite } from "./tableau-activite.tsx";
 
 type Activite = RouterOutputs["activite"]["get"];
@@ -73,20 +74,15 @@ function Annee({ activite }: { readonly activite: Activite }) {
   const { annee, total, parMois, parOrganisme, parService, parEpci, delais, plafonds } = activite;
   return (
     <>
-      <dl className={classes["chiffres"]}>
-        {[
+      <ChiffresCles
+        chiffres={[
           ["Demi-journées acceptées", formatNombre(total.demiJournees)],
           ["Demi-journées réalisées", formatNombre(total.realisees)],
           ["Montant accepté", formatMontant(total.montant)],
           ["Organismes", formatNombre(total.organismes)],
           ["Devis acceptés", formatNombre(total.devis)],
-        ].map(([terme, valeur]) => (
-          <div key={terme}>
-            <dt>{terme}</dt>
-            <dd className="nombre">{valeur}</dd>
-          </div>
-        ))}
-      </dl>
+        ]}
+      />
       <Text size="sm" c="dimmed">
         Une demi-journée acceptée compte au mois prévu pour elle, avec sa part du montant du devis ; une
         demi-journée réalisée, au mois de son intervention.

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Paper, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
-import { type RefObject, useId, useState } from "react";
-import classes from "./clauses.module.css";
+import { type RefObject, useState } from "react";
+import { ChampFichier } from "../formulaires/champ-fichier.tsx";
 import { readFichier } from "./read-fichier.ts";
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 
 /** Where the text of a contract is pasted, or read from a file of this computer. */
 export function SaisieTexte({ titre, onTitre, champ, onVerifier, onFichier, onEffacer }: Props) {
-  const id = useId();
   const [faute, setFaute] = useState<string | null>(null);
   async function open(fichier: File): Promise<void> {
     const lu = await readFichier(fichier);
@@ -59,25 +58,17 @@ export function SaisieTexte({ titre, onTitre, champ, onVerifier, onFichier, onEf
             dir="auto"
             spellCheck={false}
           />
-          <div className={classes["fichier"]}>
-            <label htmlFor={id}>Ou un fichier Word (.docx) ou texte (.txt)</label>
-            <input
-              id={id}
-              type="file"
-              accept=".docx,.txt,.md"
-              onChange={(event) => {
-                const fichier = event.currentTarget.files?.[0];
-                // The same file, corrected meanwhile, can be chosen again.
-                event.currentTarget.value = "";
-                if (fichier !== undefined) void open(fichier);
-              }}
-            />
+          <ChampFichier
+            libelle="Ou un fichier Word (.docx) ou texte (.txt)"
+            accept=".docx,.txt,.md"
+            onFichier={(fichier) => void open(fichier)}
+          >
             {faute !== null && (
               <Alert color="red" role="alert" title="Ce fichier n’a pas été lu">
                 {faute}
               </Alert>
             )}
-          </div>
+          </ChampFichier>
           <Group>
             <Button type="submit" size="md">
               Vérifier le texte

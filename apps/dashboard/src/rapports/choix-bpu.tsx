@@ -2,10 +2,10 @@ import type { DateIso } from "@ia-territoires/core";
 import { createBpuIllustratif } from "@ia-territoires/pricing/exemple";
 import type { LigneBpuConnue } from "@ia-territoires/reporting";
 import { NativeSelect, Stack } from "@mantine/core";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { ErreursBordereau } from "../simulateur/erreurs-bordereau.tsx";
 import { type BordereauLu, readBordereau } from "../simulateur/read-bordereau.ts";
-import classes from "./rapports.module.css";
+import { ChampFichier } from "../formulaires/champ-fichier.tsx";
 
 export interface BpuChoisi {
   readonly titre: string;
@@ -28,7 +28,6 @@ interface Props {
 
 /** The price list that the orders are held against: none, the illustrative one, or one's own. */
 export function ChoixBpu({ bpu, depuis, onChange }: Props) {
-  const id = useId();
   const illustratif = useMemo(() => getBpuIllustratif(), []);
   const choix = bpu.titre === "" ? "aucun" : bpu.titre === illustratif.titre ? "illustratif" : "fichier";
   const [autre, setAutre] = useState(choix === "fichier");
@@ -60,19 +59,11 @@ export function ChoixBpu({ bpu, depuis, onChange }: Props) {
         ]}
       />
       {autre && (
-        <div className={classes["fichier"]}>
-          <label htmlFor={id}>Bordereau au format CSV</label>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            onChange={(event) => {
-              const fichier = event.currentTarget.files?.[0];
-              event.currentTarget.value = "";
-              if (fichier !== undefined) void take(fichier);
-            }}
-          />
-        </div>
+        <ChampFichier
+          libelle="Bordereau au format CSV"
+          accept=".csv,.txt,text/csv"
+          onFichier={(fichier) => void take(fichier)}
+        />
       )}
       {refus !== undefined && <ErreursBordereau refus={refus} />}
     </Stack>

@@ -1,10 +1,9 @@
 import { toRowsListe } from "@ia-territoires/reporting/lignes";
-import { Button, Group, Loader, Paper, Text, Title } from "@mantine/core";
+import { Button, Group, Paper, Title } from "@mantine/core";
 import { IconDownload, IconTestPipe } from "@tabler/icons-react";
-import { useId } from "react";
 import { download } from "../affichage/download.ts";
 import { formatCsv } from "../affichage/format-csv.ts";
-import classes from "./rapports.module.css";
+import { ChampFichier } from "../formulaires/champ-fichier.tsx";
 
 interface Props {
   readonly enCours: boolean;
@@ -23,7 +22,6 @@ async function writeExemple(): Promise<string> {
 
 /** Asks for the list of orders, or offers the example. */
 export function ChoixListe({ enCours, onFichier }: Props) {
-  const id = useId();
   async function open(fichier: File): Promise<void> {
     onFichier({ octets: await fichier.arrayBuffer(), nom: fichier.name });
   }
@@ -38,34 +36,13 @@ export function ChoixListe({ enCours, onFichier }: Props) {
       <Title order={2} id="liste" mb="xs">
         Liste des commandes
       </Title>
-      <div className={classes["fichier"]}>
-        <label htmlFor={id}>Fichier des commandes</label>
-        <Text id={`${id}-aide`} size="sm" c="dimmed">
-          Excel (.xlsx), LibreOffice (.ods) ou CSV, 50 Mo au plus : une ligne par ligne de commande, les
-          titres des colonnes en première ligne. Le fichier est lu dans votre navigateur : rien n’est envoyé,
-          rien n’est conservé.
-        </Text>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.ods,.csv,.txt,.tsv"
-          aria-describedby={`${id}-aide`}
-          disabled={enCours}
-          onChange={(event) => {
-            const fichier = event.currentTarget.files?.[0];
-            // The same file, corrected meanwhile, can be chosen again.
-            event.currentTarget.value = "";
-            if (fichier !== undefined) void open(fichier);
-          }}
-        />
-        <div role="status">
-          {enCours && (
-            <Text component="span">
-              <Loader size="xs" /> Lecture du fichier…
-            </Text>
-          )}
-        </div>
-      </div>
+      <ChampFichier
+        libelle="Fichier des commandes"
+        aide="Excel (.xlsx), LibreOffice (.ods) ou CSV, 50 Mo au plus : une ligne par ligne de commande, les titres des colonnes en première ligne. Le fichier est lu dans votre navigateur : rien n’est envoyé, rien n’est conservé."
+        accept=".xlsx,.ods,.csv,.txt,.tsv"
+        enCours={enCours}
+        onFichier={(fichier) => void open(fichier)}
+      />
       <Group gap="md" mt="md">
         <Button
           variant="default"

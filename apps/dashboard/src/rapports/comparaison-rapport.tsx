@@ -2,7 +2,7 @@ import { formatDateCourte, formatMontant } from "@ia-territoires/core";
 import type { Periode } from "@ia-territoires/reporting";
 import type { DifferenceTableau } from "@ia-territoires/reporting/comparaison";
 import { Button, Group, NativeSelect, Paper, Table, Text, Title } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { Atelier } from "./atelier/open-atelier.ts";
@@ -10,6 +10,7 @@ import type { DemandeRapport } from "./atelier/protocole.ts";
 import { compareEnregistre } from "./compare-enregistre.ts";
 import { compareListe } from "./compare-liste.ts";
 import { getPeriodePrecedente } from "./filtres-rapport.ts";
+import { ChampFichier } from "../formulaires/champ-fichier.tsx";
 import classes from "./rapports.module.css";
 
 interface Props {
@@ -35,7 +36,6 @@ const STATUTS = { ajoutee: "nouveau", retiree: "disparu", modifiee: "", identiqu
 
 /** The report beside the one before: the half-year before in the same list, or the list of another half-year. */
 export function ComparaisonRapport({ atelier, demande, enregistres }: Props) {
-  const id = useId();
   const [comparaison, setComparaison] = useState<Comparaison | null>(null);
   const [erreur, setErreur] = useState<string | null>(null);
   const precedente = getPeriodePrecedente(demande.periode);
@@ -80,20 +80,13 @@ export function ComparaisonRapport({ atelier, demande, enregistres }: Props) {
             ]}
           />
         )}
-        <div className={classes["fichier"]}>
-          <label htmlFor={id}>Ou à la liste d’un autre semestre</label>
-          <input
-            id={id}
-            type="file"
-            accept=".xlsx,.ods,.csv,.txt,.tsv"
-            onChange={(event) => {
-              const fichier = event.currentTarget.files?.[0];
-              event.currentTarget.value = "";
-              if (fichier !== undefined)
-                void run(fichier.name, async () => atelier.ask("diff", await compareListe(fichier, demande)));
-            }}
-          />
-        </div>
+        <ChampFichier
+          libelle="Ou à la liste d’un autre semestre"
+          accept=".xlsx,.ods,.csv,.txt,.tsv"
+          onFichier={(fichier) =>
+            void run(fichier.name, async () => atelier.ask("diff", await compareListe(fichier, demande)))
+          }
+        />
       </Group>
       {erreur !== null && <MessageErreur message={erreur} />}
       {comparaison !== null && (

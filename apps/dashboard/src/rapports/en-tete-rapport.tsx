@@ -8,7 +8,7 @@ import { formatTypographie } from "../affichage/format-typographie.ts";
 import type { RapportEcran } from "./atelier/protocole.ts";
 import { LIBELLES_AVOIRS } from "./labels.ts";
 import { listManquantes } from "./list-manquantes.ts";
-import classes from "./rapports.module.css";
+import { ChiffresCles } from "../affichage/chiffres-cles.tsx";
 
 interface Props {
   readonly rapport: RapportEcran;
@@ -25,20 +25,15 @@ export function EnTeteRapport({ rapport, redaction }: Props) {
         Du {formatDateFr(periode.debut)} au {formatDateFr(periode.fin)}
       </Title>
       <div role="status" aria-label="Totaux du rapport">
-        <dl className={classes["totaux"]}>
-          {[
+        <ChiffresCles
+          chiffres={[
             ["Volume d’affaires HT", formatMontant(totaux.montantHt)],
             ["dont avoirs HT", formatMontant(totaux.avoirsHt)],
             ["Bénéficiaires", formatNombre(totaux.beneficiaires)],
             ["Commandes et avoirs", formatNombre(totaux.commandes)],
             ["Lignes de commande", formatNombre(totaux.lignes)],
-          ].map(([terme, valeur]) => (
-            <div key={terme}>
-              <dt>{terme}</dt>
-              <dd className="nombre">{valeur}</dd>
-            </div>
-          ))}
-        </dl>
+          ]}
+        />
       </div>
       <p>
         Arrêté le {formatDateFr(arreteLe)}. Avoirs comptés : {LIBELLES_AVOIRS[lectureAvoirs].toLowerCase()}.

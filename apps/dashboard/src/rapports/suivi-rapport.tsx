@@ -3,13 +3,14 @@ import { download } from "../affichage/download.ts";
 import { type GenreSuivi, LISTES_SUIVI } from "@ia-territoires/reporting/suivi";
 import { Alert, Button, NativeSelect, Stack, Text } from "@mantine/core";
 import { IconDownload, IconHandStop } from "@tabler/icons-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { Atelier } from "./atelier/open-atelier.ts";
 import type { SuiviOuvert } from "./atelier/protocole.ts";
 import { LIBELLES_SUIVI } from "./labels.ts";
 import { TableauErreurs } from "./lecture-liste.tsx";
 import { plural } from "./plural.ts";
+import { ChampFichier } from "../formulaires/champ-fichier.tsx";
 import classes from "./rapports.module.css";
 
 const GENRES = Object.keys(LISTES_SUIVI) as GenreSuivi[];
@@ -22,7 +23,6 @@ interface Props {
 
 /** Delays, deliverables, penalties, returns and gains: sheets of the same workbook, or files of their own. */
 export function SuiviDuRapport({ atelier, suivi, onSuivi }: Props) {
-  const id = useId();
   const [genre, setGenre] = useState<GenreSuivi>("etapes");
   const [refus, setRefus] = useState<string | null>(null);
   async function take(fichier: File): Promise<void> {
@@ -52,18 +52,11 @@ export function SuiviDuRapport({ atelier, suivi, onSuivi }: Props) {
             }}
             data={GENRES.map((value) => ({ value, label: LIBELLES_SUIVI[value] }))}
           />
-          <div className={classes["fichier"]}>
-            <label htmlFor={id}>Fichier de cette liste</label>
-            <input
-              id={id}
-              type="file"
-              accept=".xlsx,.ods,.csv,.txt,.tsv"
-              onChange={(event) => {
-                const fichier = event.currentTarget.files?.[0];
-                event.currentTarget.value = "";
-                if (fichier !== undefined) void take(fichier);
-              }}
-            />
+          <ChampFichier
+            libelle="Fichier de cette liste"
+            accept=".xlsx,.ods,.csv,.txt,.tsv"
+            onFichier={(fichier) => void take(fichier)}
+          >
             <Button
               variant="subtle"
               size="compact-md"
@@ -78,7 +71,7 @@ export function SuiviDuRapport({ atelier, suivi, onSuivi }: Props) {
             >
               Télécharger le modèle
             </Button>
-          </div>
+          </ChampFichier>
         </div>
         {refus !== null && <MessageErreur message={refus} />}
         <ul className={classes["liste"]}>
