@@ -8,7 +8,7 @@ export const MODELE_CHARTE: ModeleRedige<"objet" | "permis" | "interdits" | "eng
     objet: {
       titre: "Objet",
       phrases: [
-        "Cette charte dit comment les agents et les élus de {organisme} se servent de « {systeme} ».",
+        "Cette charte dit comment on se sert de « {systeme} » ({organisme}) ; elle vaut pour les agents et pour les élus.",
       ],
       sources: [cite("AIA", "4")],
       certainty: "verified",

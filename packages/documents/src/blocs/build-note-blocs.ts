@@ -12,6 +12,9 @@ import { cleanLine } from "./clean-line.ts";
 const A_RELIRE =
   "Projet à relire : établi à partir des réponses enregistrées et des textes cités, il ne remplace pas l'avis d'un juriste.";
 
+/** Enough of a hash to compare two releases of law by eye; the whole of it is cut by the end of the line. */
+const SIGNES_EMPREINTE = 16;
+
 /**
  * Turns a note into blocks: letterhead, title, what it stands on, its sections.
  * @example
@@ -54,7 +57,7 @@ function buildFondement({ date, droit }: DocumentNote): string {
   const jour = formatDateFr(date);
   return droit === null
     ? `Établi le ${jour}.`
-    : `Établi le ${jour}, sous la rédaction ${droit.redaction} ; lot de droit ${droit.lot}, empreinte ${droit.empreinte}.`;
+    : `Établi le ${jour}, sous la rédaction ${droit.redaction} ; lot de droit ${droit.lot}, empreinte ${droit.empreinte.slice(0, SIGNES_EMPREINTE)}.`;
 }
 
 /** Foot of each page: what it is, that it is to be read again, on what law and on what day. */

@@ -40,8 +40,11 @@ export function buildNoteJuridique(charge: ChargeNote): ContenuNote {
     buildSection(
       charge,
       parties.recommandations,
+      texte("Obligations, de la plus ancienne à la plus lointaine :"),
       buildObligations(charge),
+      texte("À demander au fournisseur :"),
       buildQuestions(charge),
+      texte("Plan d'actions :"),
       ...listPlan(charge),
     ),
   ]);
@@ -61,7 +64,13 @@ export function buildRapportAudit(charge: ChargeNote): ContenuNote {
       buildPoints(charge),
       texte(`Pièces rattachées à une obligation ou à une action : ${length === 0 ? "aucune" : length}.`),
     ),
-    buildSection(charge, parties.preconisations, buildObligations(charge), buildQuestions(charge)),
+    buildSection(
+      charge,
+      parties.preconisations,
+      buildObligations(charge),
+      texte("À demander au fournisseur :"),
+      buildQuestions(charge),
+    ),
     buildSection(charge, parties.plan, ...listPlan(charge)),
   ]);
 }

@@ -44,7 +44,7 @@ export function buildFria(charge: ChargeNote): ContenuNote {
     buildSection(charge, parties.risques, buildClasses(charge), buildPoints(charge)),
     buildSection(charge, parties.controle),
     buildSection(charge, parties.mesures, ...listPlan(charge)),
-    buildSection(charge, parties.notification),
     { titre: "Obligations relevées", parties: [buildObligations(charge)] },
+    buildSection(charge, parties.notification),
   ]);
 }

@@ -16,7 +16,8 @@ export function buildSection(
   const noms = {
     organisme: charge.organisme.nom,
     systeme: charge.systeme.nom,
-    finalite: charge.systeme.finalite,
+    // Typed as a sentence, it is then part of one.
+    finalite: charge.systeme.finalite.trim().replace(/[.\s]+$/u, ""),
   };
   return {
     titre,

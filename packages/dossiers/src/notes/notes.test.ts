@@ -1,5 +1,6 @@
 import { parseDateIso, type PartieNote } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
+import { formatSources } from "./parties.ts";
 import { buildEtatFormations, buildNoteSysteme, type ContenuNote } from "../notes.ts";
 import {
   createSysteme,
@@ -158,6 +159,23 @@ describe("documents d'un système", () => {
     const texte = lire(buildNoteSysteme("rapport-audit", buildCharge({ actions: [action] })));
     expect(texte).toContain("à estimer");
     expect(texte).toContain("Actions sans budget estimé\n1");
+    expect(texte).toContain("Budget des actions retenues\nà estimer");
+  });
+
+  test("les articles d'un même texte se suivent ; une annexe reste à part ; une finalité qui finit par un point n'en a pas deux", () => {
+    const texte = (article: string) => ({ texte: "Règlement (UE) 2024/1689", article });
+    expect(formatSources([texte("26(5)"), texte("72"), texte("72"), texte("73")])).toBe(
+      "Règlement (UE) 2024/1689, art. 26(5), 72 et 73",
+    );
+    expect(formatSources([texte("49(3)"), texte("annexe VIII section C"), texte("71")])).toBe(
+      "Règlement (UE) 2024/1689, art. 49(3) et 71 ; Règlement (UE) 2024/1689, annexe VIII section C",
+    );
+    expect(formatSources([texte("35, paragraphe 7, a")])).toBe(
+      "Règlement (UE) 2024/1689, art. 35, paragraphe 7, a",
+    );
+    const finie = lire(buildNoteSysteme("mention-crpa", buildCharge({ finalite: "Classer les demandes. " })));
+    expect(finie).toContain("la finalité est : Classer les demandes.");
+    expect(finie).not.toContain("..");
   });
 
   test("un nom de système qui ressemble à un emplacement est écrit tel quel", () => {

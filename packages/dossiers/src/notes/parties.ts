@@ -27,9 +27,26 @@ export function tableau(
   return { genre: "tableau", colonnes: titres, parts, lignes };
 }
 
-/** Texts and articles on one line, each once. */
+/** An article that is a number and nothing else: « 26(5) », « L. 311-3-1 ». */
+const NUMERO = /^(?:[A-Z]+\.\s?)?\d[^\s,]*$/u;
+
+/** Texts and articles on one line, each once; the numbers of a text follow its name: « …, art. 26(5), 72 et 73 ». */
 export function formatSources(sources: readonly Source[]): string {
-  return [...new Set(sources.map(formatSource))].join(" ; ");
+  const groupes = new Map<string, [premiere: string, ...suite: string[]]>();
+  for (const source of sources) {
+    const { texte: nom, article } = source;
+    const ecrite = formatSource(source);
+    const groupe = groupes.get(nom);
+    if (article === undefined || !NUMERO.test(article)) groupes.set(ecrite, [ecrite]);
+    else if (groupe === undefined) groupes.set(nom, [ecrite]);
+    else if (groupe[0] !== ecrite && !groupe.includes(article)) groupe.push(article);
+  }
+  return [...groupes.values()].map(joinArticles).join(" ; ");
+}
+
+function joinArticles([premiere, ...suite]: readonly [string, ...string[]]): string {
+  const derniere = suite.pop();
+  return derniere === undefined ? premiere : `${[premiere, ...suite].join(", ")} et ${derniere}`;
 }
 
 /** A day, or the words that say why there is none. */

@@ -86,7 +86,9 @@ export function buildObligations({ examen }: ChargeNote): PartieNote {
       getLibelleObligation(id, textVersion).juriste,
       `${formatJour(appliesFrom)}, ${LIBELLES_STATUT_OBLIGATION[status].toLowerCase()}${basis === "presumed" ? ", présumée" : ""}`,
       formatSources(sources),
-      evidence.map((preuve) => LIBELLES_PREUVES[preuve] ?? preuve).join(" ; "),
+      evidence.length === 0
+        ? "selon le cas"
+        : evidence.map((preuve) => LIBELLES_PREUVES[preuve] ?? preuve).join(" ; "),
     ]),
     "Aucune obligation n'est établie.",
   );
@@ -97,6 +99,9 @@ export function listPlan({ systeme }: ChargeNote): readonly PartieNote[] {
   const { actions } = systeme;
   if (actions.length === 0) return [texte("Aucune action n'est inscrite au plan.")];
   const { total, reste, sansBudget } = aggregateBudgets(actions);
+  // Nothing estimated yet is no budget of zero.
+  const isAEstimer = actions.every(({ budget }) => budget === undefined);
+  const formatBudget = (montant: typeof total): string => (isAEstimer ? "à estimer" : formatMontant(montant));
   return [
     tableau(
       [
@@ -116,8 +121,8 @@ export function listPlan({ systeme }: ChargeNote): readonly PartieNote[] {
       "",
     ),
     champs(
-      ["Budget des actions retenues", formatMontant(total)],
-      ["Dont reste à faire", formatMontant(reste)],
+      ["Budget des actions retenues", formatBudget(total)],
+      ["Dont reste à faire", formatBudget(reste)],
       ["Actions sans budget estimé", String(sansBudget)],
     ),
   ];
@@ -128,9 +133,9 @@ export function buildQuestions({ examen }: ChargeNote): PartieNote {
   return tableau(
     [
       ["Demande", 4],
-      ["Pourquoi", 4],
+      ["Pourquoi", 3],
       ["Texte", 3],
-      ["Réponse du fournisseur", 3],
+      ["Réponse du fournisseur", 5],
     ],
     listQuestionsFournisseur(examen).map(({ texte: demande, pourquoi, sources }) => [
       demande,
@@ -154,7 +159,7 @@ export function buildDevoirs(
       .filter(({ id }) => prefixes.some((prefixe) => id.startsWith(prefixe)))
       .map(({ id, appliesFrom, sources }) => {
         const { elu } = getLibelleObligation(id, textVersion);
-        return `${elu} (${formatSources(sources)} ; ${formatJour(appliesFrom)})`;
+        return `${elu.replace(/\.$/u, "")} (${formatSources(sources)} ; ${formatJour(appliesFrom)}).`;
       }),
     sinon ?? "Aucun.",
   );
