@@ -2,6 +2,8 @@ export type {
   Activite,
   CompteActivite,
   DelaiActivite,
+  DelaisActivite,
+  DelaisEpci,
   DevisActif,
   LigneActivite,
 } from "./activite/activite.ts";

@@ -1,7 +1,7 @@
 import type { RouterOutputs } from "@ia-territoires/server/api";
 import { formatMoisFr, formatMontant, getAnnee } from "@ia-territoires/core";
 import { Button, NativeSelect, Paper, Stack, Table, Text, Title } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { readErreur } from "../api/read-erreur.ts";
@@ -16,6 +16,7 @@ import classes from "./activite.module.css";
 import { CarteEquipement } from "./carte-equipement.tsx";
 import { MoisActivite } from "./mois-activite.tsx";
 import { ChiffresCles } from "../affichage/chiffres-cles.tsx";
+import { ParEpci } from "./par-epci.tsx";
 import { TableauActivite } from "./tableau-activite.tsx";
 
 type Activite = RouterOutputs["activite"]["get"];
@@ -39,6 +40,18 @@ export function ActivitePage() {
             <LienBouton to="/activite/equipement" variant="default">
               Équipement du département
             </LienBouton>
+            {(["pdf", "docx"] as const).map((format) => (
+              <Button
+                key={format}
+                component="a"
+                variant="default"
+                leftSection={<IconDownload size={18} aria-hidden />}
+                href={`/api/activite/${String(annee)}/${format}?organisme=${encodeURIComponent(actif?.organisme.id ?? "")}`}
+                download
+              >
+                {format === "pdf" ? "Rapport d’activité en PDF" : "En document Word"}
+              </Button>
+            ))}
             <Button
               variant="default"
               leftSection={<IconPrinter size={18} aria-hidden />}
@@ -46,7 +59,7 @@ export function ActivitePage() {
                 window.print();
               }}
             >
-              Imprimer le rapport d’activité
+              Imprimer cette page
             </Button>
           </>
         }
@@ -71,7 +84,18 @@ export function ActivitePage() {
 }
 
 function Annee({ activite }: { readonly activite: Activite }) {
-  const { annee, total, parMois, parOrganisme, parService, parEpci, delais, plafonds } = activite;
+  const {
+    annee,
+    total,
+    parMois,
+    parOrganisme,
+    parService,
+    parEpci,
+    delais,
+    delaisParEpci,
+    plafonds,
+    plafondsParEpci,
+  } = activite;
   return (
     <>
       <ChiffresCles
@@ -117,6 +141,7 @@ function Annee({ activite }: { readonly activite: Activite }) {
         annee={annee}
         lignes={parEpci}
       />
+      <ParEpci delais={delaisParEpci} plafonds={plafondsParEpci} />
       <Plafonds plafonds={plafonds} />
       <Paper component="section" withBorder p="lg" aria-labelledby="delais">
         <Title order={2} id="delais" mb="xs">

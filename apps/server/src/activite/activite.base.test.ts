@@ -10,11 +10,10 @@ beforeAll(async () => {
 
 describe("l'activité d'un centre de gestion", () => {
   test("compte les demi-journées acceptées au mois prévu, par organisme, service et intercommunalité", async () => {
-    const { total, parMois, parOrganisme, parService, parEpci, plafonds } = await monde.referent.activite.get(
-      {
+    const { total, parMois, parOrganisme, parService, parEpci, plafonds, plafondsParEpci } =
+      await monde.referent.activite.get({
         annee: 2026,
-      },
-    );
+      });
     expect(total).toMatchObject({ demiJournees: 2, realisees: 0, organismes: 1, devis: 1 });
     expect(parMois[2]).toMatchObject({ cle: "2026-03", demiJournees: 2, montant: total.montant });
     expect(parOrganisme).toHaveLength(1);
@@ -23,6 +22,14 @@ describe("l'activité d'un centre de gestion", () => {
     expect(parEpci).toHaveLength(1);
     expect(plafonds).toEqual([
       expect.objectContaining({ organismeId: monde.commune, pris: 2, periodeDebut: "2026-01-01" }),
+    ]);
+    expect(plafondsParEpci).toEqual([
+      {
+        ...parEpci.map(({ cle, nom }) => ({ cle, nom }))[0],
+        organismes: 1,
+        pris: 2,
+        plafond: plafonds[0]?.plafond,
+      },
     ]);
     expect((await monde.referent.activite.get({ annee: 2025 })).total.devis).toBe(0);
   });

@@ -1,14 +1,12 @@
-import { type Activite, calculateActivite } from "@ia-territoires/dossiers";
 import * as z from "zod";
 import { inTransaction } from "../db/in-transaction.ts";
 import { procedureListe } from "../listes/procedure-liste.ts";
 import { procedureFor, router } from "../trpc/procedures.ts";
 import { requireVendeur } from "../titres/require-vendeur.ts";
 import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
+import { type ActiviteVue, getActivite } from "./get-activite.ts";
 import { getCarte } from "./get-carte.ts";
 import { LISTE_EQUIPEMENT } from "./liste-equipement.ts";
-import { loadDevisActifs } from "./load-devis-actifs.ts";
-import { loadPlafonds, type UsagePlafond } from "./load-plafonds.ts";
 
 const annee = z.object({
   annee: z
@@ -16,11 +14,6 @@ const annee = z.object({
     .min(2000, { error: "Année : 2000 au moins." })
     .max(2099, { error: "Année : 2099 au plus." }),
 });
-
-/** A year of the acting vendor, and how full the caps of its bodies are. */
-export interface ActiviteVue extends Activite {
-  readonly plafonds: readonly UsagePlafond[];
-}
 
 /** Overviews of a vendor: what it does in a year, and whom it serves in its département. */
 export const activiteRouter = router({
@@ -30,11 +23,7 @@ export const activiteRouter = router({
       ({ ctx, input }): Promise<ActiviteVue> =>
         inTransaction(ctx, async (tx) => {
           await requireVendeur(tx, ctx);
-          const question = { prestataireId: ctx.organismeId, annee: input.annee };
-          return {
-            ...calculateActivite(await loadDevisActifs(tx, question), input.annee),
-            plafonds: await loadPlafonds(tx, question),
-          };
+          return getActivite(tx, { prestataireId: ctx.organismeId, annee: input.annee });
         }),
     ),
 

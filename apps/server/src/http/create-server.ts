@@ -6,6 +6,7 @@ import type { Application } from "../application.ts";
 import { registerDocumentRoutes } from "../documents/document-routes.ts";
 import { registerFichierRoutes } from "../fichiers/fichier-routes.ts";
 import { registerLectureRoutes } from "../imports/lecture-routes.ts";
+import { registerActiviteRoutes } from "../activite/export-activite-routes.ts";
 import { registerRapportRoutes } from "../rapports/export-rapport-routes.ts";
 import { registerExportRoutes } from "../listes/export-routes.ts";
 import { registerFluxRoutes } from "../echeances/flux/flux-routes.ts";
@@ -89,6 +90,7 @@ export async function createServer(application: Application): Promise<FastifyIns
   await registerFichierRoutes(app, application);
   registerExportRoutes(app, application);
   registerRapportRoutes(app, application);
+  registerActiviteRoutes(app, application);
   await registerLectureRoutes(app, application);
   registerFluxRoutes(app, application);
   await registerTrpc(app, application);

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { formatMontant } from "@ia-territoires/core";
+import { readTexteDocx } from "@ia-territoires/documents/navigateur";
 import { calculateRapport } from "@ia-territoires/reporting";
 import { createListeExemple } from "@ia-territoires/reporting/exemple";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAcceptee } from "../../test/create-suivi.ts";
 import { cle, fait, refus } from "../../test/create-mission.ts";
 import { createMonde, MAINTENANT, type Monde } from "../../test/create-monde.ts";
 import { createTestServer, type ServeurEssai } from "../../test/create-test-server.ts";
@@ -123,6 +126,42 @@ describe("un rapport enregistré, dessiné par le serveur", () => {
       (await serveur.app.inject({ url: `/api/rapports/${id}/json?organisme=${monde.commune}` })).statusCode,
     ).toBe(401);
   });
+});
+
+/** As the letters are, whatever the spaces and the apostrophes of a printer. */
+const plain = (texte: string): string => texte.replace(/[\u00A0\u202F]/g, " ").replaceAll("’", "'");
+
+test("le rapport d'activité d'un vendeur s'exporte avec les chiffres de son écran, à lui seul", async () => {
+  await createAcceptee(monde);
+  const { cookie } = await serveur.signIn("lecture", monde.cdg);
+  const ask = (suite: string, organisme = monde.cdg) =>
+    serveur.app.inject({ url: `/api/activite/${suite}?organisme=${organisme}`, headers: { cookie } });
+  const word = await ask("2026/docx");
+  expect(word.headers["content-disposition"]).toBe('attachment; filename="rapport-activite-2026.docx"');
+  const texte = plain(readTexteDocx(new Uint8Array(word.rawPayload)) ?? "");
+  const { total, parOrganisme, plafondsParEpci } = await monde.referent.activite.get({ annee: 2026 });
+  for (const attendu of [
+    "Rapport d’activité, année 2026",
+    formatMontant(total.montant),
+    parOrganisme[0]?.nom ?? "?",
+    plafondsParEpci[0]?.nom ?? "?",
+    "Équipement du département",
+  ]) {
+    expect(texte).toContain(plain(attendu));
+  }
+  expect((await ask("2026/pdf")).rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+  expect((await ask("2026/xlsx")).statusCode).toBe(404);
+  expect((await ask("26/pdf")).statusCode).toBe(404);
+  expect((await ask("2026/pdf", monde.autreCdg)).statusCode).toBe(403);
+  const commune = await serveur.signIn("lecture", monde.commune);
+  const sienne = await serveur.app.inject({
+    url: `/api/activite/2026/pdf?organisme=${monde.commune}`,
+    headers: { cookie: commune.cookie },
+  });
+  expect([sienne.statusCode, sienne.json<{ codeMetier: string }>().codeMetier]).toEqual([
+    403,
+    "pas-prestataire",
+  ]);
 });
 
 describe("ce qui n'est pas enregistré", () => {

@@ -4,7 +4,10 @@ import { ErreurMetier } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 
 /** The acting organisme as a vendor; one that sells nothing has no titres (FORBIDDEN, `pas-prestataire`). */
-export async function requireVendeur(tx: Tx, ctx: ContexteOrganisme): Promise<PrestataireLu> {
+export async function requireVendeur(
+  tx: Tx,
+  ctx: Pick<ContexteOrganisme, "organismeId">,
+): Promise<PrestataireLu> {
   const prestataire = await findPrestataire(tx, ctx.organismeId);
   if (prestataire !== null) return prestataire;
   throw new ErreurMetier(

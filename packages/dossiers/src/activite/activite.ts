@@ -42,6 +42,20 @@ export interface DelaiActivite {
   readonly maximum: number | null;
 }
 
+/** The delays of a year: of the devis accepted in it. */
+export interface DelaisActivite {
+  /** From the sending of a devis to its acceptance. */
+  readonly acceptation: DelaiActivite;
+  /** From the acceptance to the first intervention done. */
+  readonly intervention: DelaiActivite;
+}
+
+/** The delays of an intercommunality and its communes. */
+export interface DelaisEpci extends DelaisActivite {
+  readonly cle: string;
+  readonly nom: string;
+}
+
 /** A year of a vendor. */
 export interface Activite {
   readonly annee: number;
@@ -50,10 +64,7 @@ export interface Activite {
   readonly parOrganisme: readonly LigneActivite[];
   readonly parService: readonly LigneActivite[];
   readonly parEpci: readonly LigneActivite[];
-  readonly delais: {
-    /** From the sending of a devis to its acceptance. */
-    readonly acceptation: DelaiActivite;
-    /** From the acceptance to the first intervention done. */
-    readonly intervention: DelaiActivite;
-  };
+  readonly delais: DelaisActivite;
+  /** The same by intercommunality, in the order of their names: those that accepted a devis in the year. */
+  readonly delaisParEpci: readonly DelaisEpci[];
 }

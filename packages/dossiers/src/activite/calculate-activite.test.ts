@@ -43,6 +43,22 @@ describe("l'activité d'une année", () => {
     expect(activite.parMois.reduce((somme, { realisees }) => somme + realisees, 0)).toBe(1);
   });
 
+  test("délais par intercommunalité : chacun les siens, un devis sans elle à part", () => {
+    const autre = { ...DEVIS, id: "d2", epci: null, envoyeLe: jour("2026-02-09"), interventions: [] };
+    const { delais, delaisParEpci } = calculateActivite([DEVIS, autre], 2026);
+    expect(delais.acceptation).toEqual({ nombre: 2, mediane: 2, maximum: 10 });
+    expect(delaisParEpci).toEqual([
+      { cle: "200065597", nom: "Caen la Mer", ...activite.delais },
+      {
+        cle: "",
+        nom: "Sans intercommunalité connue",
+        acceptation: { nombre: 1, mediane: 2, maximum: 2 },
+        intervention: { nombre: 0, mediane: null, maximum: null },
+      },
+    ]);
+    expect(calculateActivite([DEVIS], 2027).delaisParEpci).toEqual([]);
+  });
+
   test("délais en jours calendaires, des actes de l'année", () => {
     expect(activite.delais).toEqual({
       acceptation: { nombre: 1, mediane: 10, maximum: 10 },

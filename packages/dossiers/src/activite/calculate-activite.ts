@@ -7,7 +7,14 @@ import {
   type Quantite,
 } from "@ia-territoires/core";
 import { splitMontant } from "@ia-territoires/pricing/totaux";
-import type { Activite, DelaiActivite, DevisActif, LigneActivite } from "./activite.ts";
+import type {
+  Activite,
+  DelaiActivite,
+  DelaisActivite,
+  DelaisEpci,
+  DevisActif,
+  LigneActivite,
+} from "./activite.ts";
 
 /** Half-days of a devis on a day: accepted with their share of the amount, or done. */
 interface Fait {
@@ -51,7 +58,8 @@ export function calculateActivite(devis: readonly DevisActif[], annee: number): 
     parOrganisme: count(({ devis: { beneficiaire } }) => [beneficiaire.id, beneficiaire.nom]),
     parService: count(({ devis: { service } }) => [service, service]),
     parEpci: count(({ devis: { epci } }) => [(epci ?? SANS_EPCI).siren, (epci ?? SANS_EPCI).nom]),
-    delais: calculateDelais(devis, annee),
+    delais: calculateDelais(listAcceptes(devis, annee)),
+    delaisParEpci: groupDelais(listAcceptes(devis, annee)),
   };
 }
 
@@ -109,10 +117,28 @@ function addFaits(cle: string, nom: string, faits: readonly Fait[]): LigneActivi
   };
 }
 
-function calculateDelais(devis: readonly DevisActif[], annee: number): Activite["delais"] {
-  const acceptes = devis.flatMap((un) =>
+type DevisAccepte = DevisActif & { readonly accepteLe: DateIso };
+
+function listAcceptes(devis: readonly DevisActif[], annee: number): readonly DevisAccepte[] {
+  return devis.flatMap((un) =>
     un.accepteLe === null || getAnnee(un.accepteLe) !== annee ? [] : [{ ...un, accepteLe: un.accepteLe }],
   );
+}
+
+function groupDelais(acceptes: readonly DevisAccepte[]): readonly DelaisEpci[] {
+  const groupes = new Map<string, { nom: string; acceptes: DevisAccepte[] }>();
+  for (const devis of acceptes) {
+    const { siren, nom } = devis.epci ?? SANS_EPCI;
+    const groupe = groupes.get(siren) ?? { nom, acceptes: [] };
+    groupe.acceptes.push(devis);
+    groupes.set(siren, groupe);
+  }
+  return [...groupes]
+    .map(([cle, groupe]) => ({ cle, nom: groupe.nom, ...calculateDelais(groupe.acceptes) }))
+    .sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
+}
+
+function calculateDelais(acceptes: readonly DevisAccepte[]): DelaisActivite {
   return {
     acceptation: describeDelai(
       acceptes.flatMap(({ envoyeLe, accepteLe }) =>
