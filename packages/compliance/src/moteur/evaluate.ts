@@ -89,7 +89,8 @@ export function toLectures(
   { readings, sansLecture }: Program,
   choix: Readonly<Record<string, "lettre" | "interpretation">> | undefined,
 ): Int8Array {
-  const choisies = Object.entries(choix ?? {});
+  if (choix === undefined) return sansLecture;
+  const choisies = Object.entries(choix);
   if (choisies.length === 0) return sansLecture;
   const lectures = new Int8Array(readings.length);
   for (const [id, lecture] of choisies) {

@@ -8,8 +8,8 @@ const programs = new WeakMap<Ruleset, Map<TextVersion, Program>>();
 
 /** The compiled law of a ruleset for a text version; compiled once. */
 export function getProgram(ruleset: Ruleset, version: TextVersion): Program {
-  const known = programs.get(ruleset) ?? new Map<TextVersion, Program>();
-  programs.set(ruleset, known);
+  let known = programs.get(ruleset);
+  if (known === undefined) programs.set(ruleset, (known = new Map()));
   let program = known.get(version);
   if (program === undefined) {
     program = createProgram(mergePacks(ruleset.packs, version));
