@@ -16,15 +16,36 @@ try {
     graine: GRAINE,
     onAvance: (faites) => process.stderr.write(`${faites} suites sur ${SUITES}\n`),
   });
-  const { gestes, suites, titres, ecarts, plafondsRompus, journauxRompus, parSeconde } = mesure;
+  const { gestes, suites, titres, ecarts, plafondsRompus, journauxRompus, interblocages, parSeconde } =
+    mesure;
   const somme = (quoi: "acceptes" | "refuses" | "perimes") => gestes.reduce((n, geste) => n + geste[quoi], 0);
   const [acceptes, refuses, perimes] = [somme("acceptes"), somme("refuses"), somme("perimes")];
   process.stdout.write(
     `Suites d'actions tirées au sort à partir de chaque étape d'une mission, deux personnes sur chacune et le service financier sur toutes, PostgreSQL (${serveur.origine})\n`,
   );
   printTable(
-    ["suites", "essais", "titres", "écarts", "plafonds rompus", "journaux rompus", "essais/s"],
-    [[suites, acceptes + refuses + perimes, titres, ecarts, plafondsRompus, journauxRompus, parSeconde]],
+    [
+      "suites",
+      "essais",
+      "titres",
+      "écarts",
+      "plafonds rompus",
+      "journaux rompus",
+      "interblocages",
+      "essais/s",
+    ],
+    [
+      [
+        suites,
+        acceptes + refuses + perimes,
+        titres,
+        ecarts,
+        plafondsRompus,
+        journauxRompus,
+        interblocages,
+        parSeconde,
+      ],
+    ],
   );
   printTable(
     ["action", "acceptée", "refusée", "page périmée ou place prise"],

@@ -7,7 +7,7 @@ import { notFound, staleVersion } from "../trpc/erreur-metier.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { listExercices } from "./exercices.repository.ts";
 import { requireVendeur } from "./require-vendeur.ts";
-import { getTitre, saveTitre } from "./titre.repository.ts";
+import { getTitre, lockDossiersTitres, saveTitre } from "./titre.repository.ts";
 
 export interface LotRendu {
   readonly statut: "fait";
@@ -45,6 +45,10 @@ export async function actOnLot(
   const { action: type, statut, journal } = ACTIONS[quoi];
   const aujourdHui = getAujourdHui(ctx.horloge(), prestataire.fuseau);
   const ids = await tx.selectFrom("titre").where("lot_id", "=", lotId).orderBy("rang").select("id").execute();
+  await lockDossiersTitres(
+    tx,
+    ids.map(({ id }) => id),
+  );
   let titres = 0;
   for (const { id } of ids) {
     const lu = await getTitre(tx, id, { verrou: true });

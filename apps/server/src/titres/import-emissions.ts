@@ -8,7 +8,7 @@ import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import type { ContexteOrganisme } from "../trpc/procedures.ts";
 import { listExercices } from "./exercices.repository.ts";
 import { requireVendeur } from "./require-vendeur.ts";
-import { getTitre, listFaits, storeTitre } from "./titre.repository.ts";
+import { getTitre, listFaits, lockDossiersTitres, storeTitre } from "./titre.repository.ts";
 import { ROLES_TITRES } from "./roles-titres.ts";
 
 /** What the finance software says of a titre; only our reference tells which one. */
@@ -50,8 +50,12 @@ async function readConnus(
     .selectFrom("titre")
     .where("prestataire_id", "=", prestataire.id)
     .where((ou) => ou("reference", "=", ou.fn.any(ou.val(references))))
-    .select(["reference", "contenu"])
+    .select(["id", "reference", "contenu"])
     .execute();
+  await lockDossiersTitres(
+    tx,
+    lus.map(({ id }) => id),
+  );
   const pris = await tx
     .selectFrom("titre")
     .where("prestataire_id", "=", prestataire.id)

@@ -13,8 +13,33 @@ export interface TitreLu {
   readonly version: number;
 }
 
-/** Reads a titre one may see, or refuses as not found; `verrou` locks its row until the commit. */
+/**
+ * Locks the dossiers of titres until the commit, in the order in which every action locks several of them. An action on
+ * a mission holds its dossier before it writes in its journal; one on a titre that did the contrary would wait for it
+ * while being waited for.
+ *
+ * @example
+ * await lockDossiersTitres(tx, [titreId])
+ */
+export async function lockDossiersTitres(tx: Tx, titreIds: readonly string[]): Promise<void> {
+  if (titreIds.length === 0) return;
+  await tx
+    .selectFrom("dossier")
+    .where("id", "in", (titres) =>
+      titres
+        .selectFrom("titre")
+        .where("id", "in", [...titreIds])
+        .select("dossier_id"),
+    )
+    .orderBy("id")
+    .select("id")
+    .forUpdate()
+    .execute();
+}
+
+/** Reads a titre one may see, or refuses as not found; `verrou` locks its dossier, then its row, until the commit. */
 export async function getTitre(tx: Tx, id: string, { verrou = false } = {}): Promise<TitreLu> {
+  if (verrou) await lockDossiersTitres(tx, [id]);
   const lus = tx
     .selectFrom("titre")
     .where("id", "=", id)

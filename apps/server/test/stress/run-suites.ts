@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { inTransaction } from "../../src/db/in-transaction.ts";
 import { migrate } from "../../src/db/migrate.ts";
-import { openBase } from "../../src/db/open-base.ts";
+import { type Base, openBase } from "../../src/db/open-base.ts";
 import { reconcileMissions } from "../../src/titres/reconcile-missions.ts";
 import { createMonde, type Monde } from "../create-monde.ts";
 import { Compte, type CompteGeste } from "./suites/compte.ts";
@@ -20,6 +21,8 @@ export interface MesureSuites {
   readonly ecarts: number;
   readonly plafondsRompus: number;
   readonly journauxRompus: number;
+  /** Transactions that waited for each other; those that the database stopped were tried again. */
+  readonly interblocages: number;
   readonly parSeconde: number;
 }
 
@@ -44,6 +47,15 @@ async function inspect(monde: Monde, missions: readonly string[]) {
   for (const missionId of missions)
     if ((await monde.referent.journal.verify({ missionId })).statut !== "ok") journauxRompus += 1;
   return { ecarts, plafondsRompus: rompus.length, titres: titres.length, journauxRompus };
+}
+
+/** Deadlocks that the server has seen in this database since it started. */
+async function countInterblocages(base: Base): Promise<number> {
+  const { rows } = await sql<{ nombre: number }>`
+    select deadlocks::integer as nombre from pg_stat_database where datname = current_database()`.execute(
+    base.owner,
+  );
+  return rows[0]?.nombre ?? 0;
 }
 
 /**
@@ -88,8 +100,9 @@ export async function runSuites(options: {
     const rien: CompteGeste = { acceptes: 0, refuses: 0, perimes: 0 };
     const gestes = listGestes().map((geste) => ({ geste, ...(compte.parGeste[geste] ?? rien) }));
     const essais = gestes.reduce((somme, g) => somme + g.acceptes + g.refuses + g.perimes, 0);
+    const interblocages = await countInterblocages(base);
     const parSeconde = Math.round(essais / secondes);
-    return { suites, gestes, pannes: [...compte.pannes], ...total, parSeconde };
+    return { suites, gestes, pannes: [...compte.pannes], ...total, interblocages, parSeconde };
   } finally {
     await base.close();
   }

@@ -6,7 +6,7 @@ const PAGE = { page: 1, taille: 50 } as const;
 
 /** A half-day to come; weekends, fériés and taken ones are refused. */
 const toMoment = ({ aujourdHui }: Poste, { jours, rang }: Tirage) => ({
-  date: addJours(aujourdHui, Math.abs(jours) + 1),
+  date: addJours(aujourdHui, Math.abs(jours) + 8),
   demiJournee: rang % 2 === 0 ? ("matin" as const) : ("apres-midi" as const),
 });
 

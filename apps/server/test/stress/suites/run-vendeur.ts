@@ -55,7 +55,8 @@ async function runSuite(
   const suite = graine + n;
   // Stages follow each other from one sequence to the next: each of them starts as many.
   const etape = ETAPES[suite % ETAPES.length] ?? "contact";
-  const depart = { aujourdHui: horloge.aujourdHui, demiJournees: 2 + (suite % 8) };
+  const referentId = referents[suite % referents.length] ?? "";
+  const depart = { aujourdHui: horloge.aujourdHui, demiJournees: 2 + (suite % 8), referentId };
   const { missionId, organismeId, fichierId } = await startMission(monde, etape, depart);
   await Promise.all(
     METIERS.map(async (metier, rang) => {

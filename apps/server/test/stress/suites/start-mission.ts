@@ -6,15 +6,24 @@ import { createOrganisme } from "../../create-organisme.ts";
 import { createServiceFait } from "../../create-titre.ts";
 
 /** How far a mission is when its sequence begins. */
-export const ETAPES = ["contact", "devis", "adhesion", "accepte", "realise", "service-fait"] as const;
+export const ETAPES = [
+  "contact",
+  "devis",
+  "adhesion",
+  "accepte",
+  "creneau",
+  "realise",
+  "service-fait",
+] as const;
 export type Etape = (typeof ETAPES)[number];
 
 /** A mission of a body of its own, brought to a stage by the procedures themselves. */
 export async function startMission(
   monde: Monde,
   etape: Etape,
-  { aujourdHui, demiJournees }: { readonly aujourdHui: DateIso; readonly demiJournees: number },
+  depart: { readonly aujourdHui: DateIso; readonly demiJournees: number; readonly referentId: string },
 ): Promise<{ readonly missionId: string; readonly organismeId: string; readonly fichierId: string }> {
+  const { aujourdHui, demiJournees } = depart;
   const organismeId = await createOrganisme(monde.base, "commune", "14");
   const rang = ETAPES.indexOf(etape);
   const reponse =
@@ -35,6 +44,7 @@ export async function startMission(
   if (etape === "devis") fait(await monde.referent.devis.send({ ...cle(), devisId }));
   if (rang >= ETAPES.indexOf("adhesion")) await makeReady(monde, missionId, [devisId]);
   if (rang >= ETAPES.indexOf("accepte")) fait(await monde.referent.devis.accept({ ...cle(), devisId }));
+  if (etape === "creneau") await proposeFirst(monde, { missionId, devisId }, depart);
   if (etape === "realise") {
     const version = async () => (await monde.referent.missions.get({ id: missionId })).version;
     const { interventions } = monde.referent;
@@ -48,4 +58,18 @@ export async function startMission(
   if (etape === "service-fait")
     await createServiceFait(monde, { missionId, devisId }, { jour: aujourdHui, organismeId });
   return { missionId, organismeId, fichierId: await createFichier(monde, missionId) };
+}
+
+/** Proposes the first half-day that is free: weekends, fériés and those taken are refused. */
+async function proposeFirst(
+  monde: Monde,
+  { missionId, devisId }: { readonly missionId: string; readonly devisId: string },
+  { aujourdHui, referentId }: { readonly aujourdHui: DateIso; readonly referentId: string },
+): Promise<void> {
+  for (let jours = 15; jours < 60; jours += 1) {
+    const moment = { date: addJours(aujourdHui, jours), demiJournee: "matin" as const, referentId };
+    const { version } = await monde.referent.missions.get({ id: missionId });
+    const sur = { ...cle(), devisId, version };
+    if ((await monde.referent.agenda.propose({ ...sur, ...moment })).statut === "fait") return;
+  }
 }
