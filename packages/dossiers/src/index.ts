@@ -217,3 +217,5 @@ export { ETAPES_MISSION } from "./pilotage/etape-mission.ts";
 export type { EtapeMission } from "./pilotage/etape-mission.ts";
 export { getEtapeMission } from "./pilotage/get-etape-mission.ts";
 export { listAnomaliesMission } from "./pilotage/list-anomalies-mission.ts";
+export { LIBELLES_ROLE_CONTACT, listContactsMission } from "./pilotage/list-contacts-mission.ts";
+export type { ContactMission, RoleContact } from "./pilotage/list-contacts-mission.ts";

@@ -68,6 +68,7 @@ export function ActivitePage() {
         <div className="champs sans-impression">
           <NativeSelect
             label="Année"
+            maw="12rem"
             value={String(annee)}
             onChange={(event) =>
               void navigate({ search: { annee: Number(event.currentTarget.value) }, replace: true })

@@ -11,8 +11,8 @@ export function MoisActivite({ mois }: { readonly mois: readonly LigneActivite[]
       <figcaption>
         <ul className={classes["legende"]}>
           <li>Demi-journées par mois, de janvier à décembre ; au plus {maximum} :</li>
-          <li>cadre clair, acceptées ;</li>
-          <li>plein, réalisées.</li>
+          <li data-signe="clair">cadre clair, acceptées ;</li>
+          <li data-signe="plein">plein, réalisées.</li>
         </ul>
       </figcaption>
       <div className={classes["mois"]} aria-hidden="true">

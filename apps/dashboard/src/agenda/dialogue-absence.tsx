@@ -4,17 +4,16 @@ import {
   LIBELLES_DEMI_JOURNEE,
   type Referent,
 } from "@ia-territoires/dossiers";
-import { Button, Group, NativeSelect, Stack } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
-import { Dialogue } from "../coquille/dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useErreursServeur } from "../formulaires/use-erreurs-serveur.ts";
+import { DialogueFormulaire } from "../missions/dialogue-formulaire.tsx";
 import type { AbsenceVue } from "./absences-page.tsx";
 import { toDate, type ValeursAbsence, validateAbsence } from "./valeurs-fiche.ts";
 
@@ -54,45 +53,32 @@ export function DialogueAbsence({ referents, fiche, onFermer }: Props) {
     },
   });
   return (
-    <Dialogue
+    <DialogueFormulaire
       titre={fiche === undefined ? "Nouvelle absence" : "Modifier l’absence"}
-      ouvert
+      action={fiche === undefined ? "Ajouter l’absence" : "Enregistrer"}
+      envoi={envoi}
+      titreRefus="L’absence n’a pas été enregistrée"
+      onSubmit={form.onSubmit(
+        (valeurs) => void save(valeurs),
+        (erreurs) => {
+          focusPremierChamp(erreurs, form.getInputNode);
+        },
+      )}
       onFermer={onFermer}
     >
-      <form
-        noValidate
-        onSubmit={form.onSubmit(
-          (valeurs) => void save(valeurs),
-          (erreurs) => {
-            focusPremierChamp(erreurs, form.getInputNode);
-          },
-        )}
-      >
-        <GardeModifications modifie={form.isDirty() && !envoi.enCours} />
-        <Stack>
-          <EtatEnvoi erreur={envoi.erreur} refus={envoi.refus} />
-          <NativeSelect
-            label="Référent"
-            disabled={fiche !== undefined}
-            data={referents.map(({ id, nom }) => ({ value: id, label: nom }))}
-            {...form.getInputProps("referentId")}
-          />
-          <div className="champs">
-            <ChampDate label="Du" required {...form.getInputProps("du")} />
-            <NativeSelect label="À partir du" {...choisir("duDemiJournee")} />
-            <ChampDate label="Au" required {...form.getInputProps("au")} />
-            <NativeSelect label="Jusqu’au" {...choisir("auDemiJournee")} />
-          </div>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onFermer}>
-              Renoncer
-            </Button>
-            <Button type="submit" loading={envoi.enCours}>
-              {fiche === undefined ? "Ajouter l’absence" : "Enregistrer"}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialogue>
+      <GardeModifications modifie={form.isDirty() && !envoi.enCours} />
+      <NativeSelect
+        label="Référent"
+        disabled={fiche !== undefined}
+        data={referents.map(({ id, nom }) => ({ value: id, label: nom }))}
+        {...form.getInputProps("referentId")}
+      />
+      <div className="champs">
+        <ChampDate label="Du" required {...form.getInputProps("du")} />
+        <NativeSelect label="À partir du" {...choisir("duDemiJournee")} />
+        <ChampDate label="Au" required {...form.getInputProps("au")} />
+        <NativeSelect label="Jusqu’au" {...choisir("auDemiJournee")} />
+      </div>
+    </DialogueFormulaire>
   );
 }

@@ -1,14 +1,13 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
-import { Dialogue } from "../coquille/dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useErreursServeur } from "../formulaires/use-erreurs-serveur.ts";
+import { DialogueFormulaire } from "../missions/dialogue-formulaire.tsx";
 import type { FermetureVue } from "./absences-page.tsx";
 import { toDate, validateFermeture } from "./valeurs-fiche.ts";
 
@@ -32,44 +31,31 @@ export function DialogueFermeture({ fiche, onFermer }: Props) {
     onFermer();
   }
   return (
-    <Dialogue
+    <DialogueFormulaire
       titre={fiche === undefined ? "Nouvelle fermeture" : "Modifier la fermeture"}
-      ouvert
+      action={fiche === undefined ? "Ajouter la fermeture" : "Enregistrer"}
+      envoi={envoi}
+      titreRefus="La fermeture n’a pas été enregistrée"
+      onSubmit={form.onSubmit(
+        (valeurs) => void save(valeurs),
+        (erreurs) => {
+          focusPremierChamp(erreurs, form.getInputNode);
+        },
+      )}
       onFermer={onFermer}
     >
-      <form
-        noValidate
-        onSubmit={form.onSubmit(
-          (valeurs) => void save(valeurs),
-          (erreurs) => {
-            focusPremierChamp(erreurs, form.getInputNode);
-          },
-        )}
-      >
-        <GardeModifications modifie={form.isDirty() && !envoi.enCours} />
-        <Stack>
-          <EtatEnvoi erreur={envoi.erreur} refus={envoi.refus} />
-          <TextInput
-            label="Motif"
-            description="Par exemple : pont de l’Ascension"
-            required
-            maxLength={120}
-            {...form.getInputProps("libelle")}
-          />
-          <div className="champs">
-            <ChampDate label="Du" required {...form.getInputProps("du")} />
-            <ChampDate label="Au" required {...form.getInputProps("au")} />
-          </div>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onFermer}>
-              Renoncer
-            </Button>
-            <Button type="submit" loading={envoi.enCours}>
-              {fiche === undefined ? "Ajouter la fermeture" : "Enregistrer"}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialogue>
+      <GardeModifications modifie={form.isDirty() && !envoi.enCours} />
+      <TextInput
+        label="Motif"
+        description="Par exemple : pont de l’Ascension"
+        required
+        maxLength={120}
+        {...form.getInputProps("libelle")}
+      />
+      <div className="champs">
+        <ChampDate label="Du" required {...form.getInputProps("du")} />
+        <ChampDate label="Au" required {...form.getInputProps("au")} />
+      </div>
+    </DialogueFormulaire>
   );
 }

@@ -43,6 +43,7 @@ export function FiltresAgenda({ fenetre, referents, choisi }: Props) {
       </LienBouton>
       <NativeSelect
         label="Vue"
+        maw="11rem"
         value={mois ? "mois" : "semaine"}
         data={[
           { value: "semaine", label: "Une semaine" },
@@ -58,6 +59,7 @@ export function FiltresAgenda({ fenetre, referents, choisi }: Props) {
       />
       <NativeSelect
         label="Référent"
+        maw="11rem"
         value={choisi ?? ""}
         data={[
           ...(mois ? [] : [{ value: "", label: "Tous" }]),

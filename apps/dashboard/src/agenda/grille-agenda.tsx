@@ -123,6 +123,11 @@ export function GrilleAgenda(props: Props) {
         if (event.dataTransfer.dropEffect === "none") props.onLacher();
       }}
     >
+      <colgroup>
+        <col className={classes["noms"]} />
+        <col className={classes["demies"]} />
+        <col span={JOURS.length} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>

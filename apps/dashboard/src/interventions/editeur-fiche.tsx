@@ -4,13 +4,10 @@ import { IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
-import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { CasesACocher } from "../formulaires/cases-a-cocher.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
-import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
-import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { FormulaireGarde } from "../formulaires/formulaire-garde.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import type { DossierMission } from "../missions/dossier-mission.ts";
 import { toFiche, toValeursFiche, validateFiche, type ValeursFiche } from "./valeurs-fiche.ts";
@@ -37,13 +34,13 @@ interface Props {
 /** The sheet of an intervention: why, who was there, what was done, what comes next, with what papers. */
 export function EditeurFiche({ dossier, intervention, onFini }: Props) {
   const queries = useQueryClient();
-  const { send, enCours, erreur, refus } = useEnvoi(trpc.interventions.updateFiche.mutationOptions());
+  const envoi = useEnvoi(trpc.interventions.updateFiche.mutationOptions());
   const { data: pieces } = useQuery(trpc.fichiers.list.queryOptions({ dossierId: dossier.mission.id }));
   const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne<ValeursFiche>({
     valeurs: toValeursFiche(intervention.fiche),
     version: dossier.version,
     validate: validateFiche,
-    erreur,
+    erreur: envoi.erreur,
     relire: async () => {
       const relu = await queries.fetchQuery({
         ...trpc.missions.get.queryOptions({ id: dossier.mission.id }),
@@ -63,7 +60,7 @@ export function EditeurFiche({ dossier, intervention, onFini }: Props) {
 
   async function save(valeurs: ValeursFiche): Promise<void> {
     const fiche = toFiche(valeurs);
-    const fait = await send({
+    const fait = await envoi.send({
       missionId: dossier.mission.id,
       interventionId: intervention.id,
       version,
@@ -78,121 +75,98 @@ export function EditeurFiche({ dossier, intervention, onFini }: Props) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        (valeurs) => void save(valeurs),
-        (errors) => {
-          focusPremierChamp(errors, form.getInputNode);
-        },
-      )}
+    <FormulaireGarde
+      form={form}
+      brouillon={brouillon}
+      envoi={envoi}
+      action="Enregistrer la fiche"
+      titreRefus="La fiche n’a pas été enregistrée"
+      conflit={conflit}
+      libelles={LIBELLES}
+      formats={{
+        presents: (valeur) =>
+          (valeur as ValeursFiche["presents"]).map(({ nom }) => nom).join(", ") || "personne",
+        annexes: (valeur) => `${String((valeur as string[]).length)} pièce(s)`,
+      }}
+      onSave={save}
+      onFini={onFini}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
-      <Stack mt="sm">
-        <SaisieGardee brouillon={brouillon} />
-        <EtatEnvoi
-          erreur={erreur}
-          refus={refus}
-          titreRefus="La fiche n’a pas été enregistrée"
-          conflit={conflit}
-          libelles={LIBELLES}
-          formats={{
-            presents: (valeur) =>
-              (valeur as ValeursFiche["presents"]).map(({ nom }) => nom).join(", ") || "personne",
-            annexes: (valeur) => `${String((valeur as string[]).length)} pièce(s)`,
-          }}
-        />
-        <Textarea
-          label={LIBELLES.objectif}
-          autosize
-          minRows={2}
-          maxLength={5_000}
-          {...form.getInputProps("objectif")}
-        />
-        <Fieldset legend={LIBELLES.presents}>
-          <Stack>
-            {form.values.presents.map((_, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- rows are only added and removed
-              <div className="champs" key={index}>
-                <TextInput
-                  label="Nom"
-                  required
-                  autoComplete="off"
-                  {...form.getInputProps(`presents.${String(index)}.nom`)}
-                />
-                <TextInput label="Qualité" {...form.getInputProps(`presents.${String(index)}.qualite`)} />
-                <NativeSelect
-                  label="Pour"
-                  data={PARTIES}
-                  {...form.getInputProps(`presents.${String(index)}.partie`)}
-                />
-                <Button
-                  variant="subtle"
-                  onClick={() => {
-                    form.removeListItem("presents", index);
-                  }}
-                >
-                  Retirer cette personne
-                </Button>
-              </div>
-            ))}
-            <Group>
+      <Textarea
+        label={LIBELLES.objectif}
+        autosize
+        minRows={2}
+        maxLength={5_000}
+        {...form.getInputProps("objectif")}
+      />
+      <Fieldset legend={LIBELLES.presents}>
+        <Stack>
+          {form.values.presents.map((_, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows are only added and removed
+            <div className="champs" key={index}>
+              <TextInput
+                label="Nom"
+                required
+                autoComplete="off"
+                {...form.getInputProps(`presents.${String(index)}.nom`)}
+              />
+              <TextInput label="Qualité" {...form.getInputProps(`presents.${String(index)}.qualite`)} />
+              <NativeSelect
+                label="Pour"
+                data={PARTIES}
+                {...form.getInputProps(`presents.${String(index)}.partie`)}
+              />
               <Button
                 variant="subtle"
-                leftSection={<IconPlus size={18} aria-hidden />}
                 onClick={() => {
-                  form.insertListItem("presents", { nom: "", qualite: "", partie: "beneficiaire" });
+                  form.removeListItem("presents", index);
                 }}
               >
-                Ajouter une personne
+                Retirer cette personne
               </Button>
-            </Group>
-          </Stack>
-        </Fieldset>
-        <Textarea
-          label={LIBELLES.realise}
-          autosize
-          minRows={4}
-          maxLength={20_000}
-          {...form.getInputProps("realise")}
+            </div>
+          ))}
+          <Group>
+            <Button
+              variant="subtle"
+              leftSection={<IconPlus size={18} aria-hidden />}
+              onClick={() => {
+                form.insertListItem("presents", { nom: "", qualite: "", partie: "beneficiaire" });
+              }}
+            >
+              Ajouter une personne
+            </Button>
+          </Group>
+        </Stack>
+      </Fieldset>
+      <Textarea
+        label={LIBELLES.realise}
+        autosize
+        minRows={4}
+        maxLength={20_000}
+        {...form.getInputProps("realise")}
+      />
+      <Textarea
+        label={LIBELLES.suite}
+        autosize
+        minRows={2}
+        maxLength={10_000}
+        {...form.getInputProps("suite")}
+      />
+      {pieces?.fichiers.length === 0 ? (
+        <Text size="sm">
+          Aucune pièce à joindre : déposez-les sur la page de la mission pour les choisir ici.
+        </Text>
+      ) : (
+        <CasesACocher
+          legende={LIBELLES.annexes}
+          choix={(pieces?.fichiers ?? []).map(({ id, nom }) => ({ code: id, libelle: nom }))}
+          value={form.values.annexes}
+          path="annexes"
+          onChange={(ids) => {
+            form.setFieldValue("annexes", ids);
+          }}
         />
-        <Textarea
-          label={LIBELLES.suite}
-          autosize
-          minRows={2}
-          maxLength={10_000}
-          {...form.getInputProps("suite")}
-        />
-        {pieces?.fichiers.length === 0 ? (
-          <Text size="sm">
-            Aucune pièce à joindre : déposez-les sur la page de la mission pour les choisir ici.
-          </Text>
-        ) : (
-          <CasesACocher
-            legende={LIBELLES.annexes}
-            choix={(pieces?.fichiers ?? []).map(({ id, nom }) => ({ code: id, libelle: nom }))}
-            value={form.values.annexes}
-            path="annexes"
-            onChange={(ids) => {
-              form.setFieldValue("annexes", ids);
-            }}
-          />
-        )}
-        <Group>
-          <Button type="submit" loading={enCours}>
-            Enregistrer la fiche
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              void brouillon.oublier();
-              onFini();
-            }}
-          >
-            Annuler
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+    </FormulaireGarde>
   );
 }

@@ -4,13 +4,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
-import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { ChampDate } from "../formulaires/champ-date.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
-import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
-import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { FormulaireGarde } from "../formulaires/formulaire-garde.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { useDelegations } from "../personnes/use-delegations.ts";
 import { formatDelegation } from "../personnes/valeurs-delegation.ts";
@@ -36,13 +33,13 @@ interface Props {
 export function FormulaireConvention({ dossier, onFini }: Props) {
   const { aujourdHui } = useSession();
   const queries = useQueryClient();
-  const { send, enCours, erreur, refus } = useEnvoi(trpc.missions.recordConvention.mutationOptions());
+  const envoi = useEnvoi(trpc.missions.recordConvention.mutationOptions());
   const { mission } = dossier;
   const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne<ValeursConvention>({
     valeurs: toValeursConvention(mission.convention),
     version: dossier.version,
     validate: (valeurs) => validateConvention(valeurs, aujourdHui),
-    erreur,
+    erreur: envoi.erreur,
     relire: async () => {
       const relu = await queries.fetchQuery({
         ...trpc.missions.get.queryOptions({ id: mission.id }),
@@ -62,7 +59,7 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
   async function save(valeurs: ValeursConvention): Promise<void> {
     const convention = toConvention(valeurs);
     if (convention === null) return;
-    const fait = await send({ missionId: mission.id, version, ...convention });
+    const fait = await envoi.send({ missionId: mission.id, version, ...convention });
     if (fait === null) return;
     await brouillon.oublier();
     annonces.add("Convention enregistrée.");
@@ -70,92 +67,68 @@ export function FormulaireConvention({ dossier, onFini }: Props) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        (valeurs) => void save(valeurs),
-        (errors) => {
-          focusPremierChamp(errors, form.getInputNode);
-        },
-      )}
+    <FormulaireGarde
+      form={form}
+      brouillon={brouillon}
+      envoi={envoi}
+      action="Enregistrer la convention"
+      titreRefus="La convention n’a pas été enregistrée"
+      conflit={conflit}
+      libelles={{
+        signataires: "Signataires",
+        dateDebut: "Prise d’effet",
+        finMode: "Fin",
+        finLe: "Dernier jour",
+        finMois: "Durée (mois)",
+        reconductionMois: "Reconduction (mois)",
+        preavisMois: "Préavis (mois)",
+        reconductionsMax: "Nombre de reconductions",
+      }}
+      formats={{ signataires: formatSignataires }}
+      onSave={save}
+      onFini={onFini}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
-      <Stack mt="sm">
-        <SaisieGardee brouillon={brouillon} />
-        <EtatEnvoi
-          erreur={erreur}
-          refus={refus}
-          titreRefus="La convention n’a pas été enregistrée"
-          conflit={conflit}
-          libelles={{
-            signataires: "Signataires",
-            dateDebut: "Prise d’effet",
-            finMode: "Fin",
-            finLe: "Dernier jour",
-            finMois: "Durée (mois)",
-            reconductionMois: "Reconduction (mois)",
-            preavisMois: "Préavis (mois)",
-            reconductionsMax: "Nombre de reconductions",
-          }}
-          formats={{ signataires: formatSignataires }}
-        />
-        {(["prestataire", "beneficiaire"] as const).map((partie) => (
-          <Fieldset key={partie} legend={PARTIES[partie]}>
-            <Stack>
-              {form.values.signataires.map((signataire, index) =>
-                signataire.partie === partie ? (
-                  <Signataire
-                    key={signataire.partie + String(index)}
-                    form={form}
-                    index={index}
-                    organismeId={dossier[partie].id}
-                  />
-                ) : null,
-              )}
-              <Group>
-                <Button
-                  variant="subtle"
-                  leftSection={<IconPlus size={18} aria-hidden />}
-                  onClick={() => {
-                    form.insertListItem("signataires", {
-                      partie,
-                      nom: "",
-                      qualite: "",
-                      delegation: "",
-                      signeLe: "",
-                    });
-                  }}
-                >
-                  Ajouter un signataire{" "}
-                  {partie === "prestataire" ? "du centre de gestion" : "du bénéficiaire"}
-                </Button>
-              </Group>
-            </Stack>
-          </Fieldset>
-        ))}
-        <ChampDate
-          label="Prise d’effet (facultatif)"
-          description="Si elle diffère de la dernière signature"
-          maw="20rem"
-          {...form.getInputProps("dateDebut")}
-        />
-        <ChampsFin mode={form.values.finMode} props={(champ) => form.getInputProps(champ)} />
-        <Group>
-          <Button type="submit" loading={enCours}>
-            Enregistrer la convention
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              void brouillon.oublier();
-              onFini();
-            }}
-          >
-            Annuler
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {(["prestataire", "beneficiaire"] as const).map((partie) => (
+        <Fieldset key={partie} legend={PARTIES[partie]}>
+          <Stack>
+            {form.values.signataires.map((signataire, index) =>
+              signataire.partie === partie ? (
+                <Signataire
+                  key={signataire.partie + String(index)}
+                  form={form}
+                  index={index}
+                  organismeId={dossier[partie].id}
+                />
+              ) : null,
+            )}
+            <Group>
+              <Button
+                variant="subtle"
+                leftSection={<IconPlus size={18} aria-hidden />}
+                onClick={() => {
+                  form.insertListItem("signataires", {
+                    partie,
+                    nom: "",
+                    qualite: "",
+                    delegation: "",
+                    signeLe: "",
+                  });
+                }}
+              >
+                Ajouter un signataire {partie === "prestataire" ? "du centre de gestion" : "du bénéficiaire"}
+              </Button>
+            </Group>
+          </Stack>
+        </Fieldset>
+      ))}
+      <ChampDate
+        label="Prise d’effet (facultatif)"
+        description="Si elle diffère de la dernière signature"
+        maw="20rem"
+        {...form.getInputProps("dateDebut")}
+      />
+      <ChampsFin mode={form.values.finMode} props={(champ) => form.getInputProps(champ)} />
+    </FormulaireGarde>
   );
 }
 

@@ -1,14 +1,11 @@
-import { Button, Fieldset, Group, Stack, TextInput } from "@mantine/core";
+import { Fieldset, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
-import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { ChampDate } from "../formulaires/champ-date.tsx";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
-import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
-import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { FormulaireGarde } from "../formulaires/formulaire-garde.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { useSession } from "../session/use-session.ts";
 import type { DossierMission } from "./dossier-mission.ts";
@@ -41,13 +38,13 @@ interface Props {
 export function FormulaireDeliberation({ dossier, onFini }: Props) {
   const { aujourdHui } = useSession();
   const queries = useQueryClient();
-  const { send, enCours, erreur, refus } = useEnvoi(trpc.missions.recordDeliberation.mutationOptions());
+  const envoi = useEnvoi(trpc.missions.recordDeliberation.mutationOptions());
   const { mission } = dossier;
   const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne({
     valeurs: toValeursDeliberation(mission.deliberation),
     version: dossier.version,
     validate: (valeurs) => validateDeliberation(valeurs, aujourdHui),
-    erreur,
+    erreur: envoi.erreur,
     relire: async () => {
       const relu = await queries.fetchQuery({
         ...trpc.missions.get.queryOptions({ id: mission.id }),
@@ -67,7 +64,7 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
   async function save(valeurs: typeof form.values): Promise<void> {
     const deliberation = toDeliberation(valeurs);
     if (deliberation === null) return;
-    const fait = await send({ missionId: mission.id, version, ...deliberation });
+    const fait = await envoi.send({ missionId: mission.id, version, ...deliberation });
     if (fait === null) return;
     await brouillon.oublier();
     annonces.add(`Délibération n° ${deliberation.numero} enregistrée.`);
@@ -75,73 +72,50 @@ export function FormulaireDeliberation({ dossier, onFini }: Props) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        (valeurs) => void save(valeurs),
-        (errors) => {
-          focusPremierChamp(errors, form.getInputNode);
-        },
-      )}
+    <FormulaireGarde
+      form={form}
+      brouillon={brouillon}
+      envoi={envoi}
+      action="Enregistrer la délibération"
+      titreRefus="La délibération n’a pas été enregistrée"
+      conflit={conflit}
+      libelles={LIBELLES}
+      onSave={save}
+      onFini={onFini}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
-      <Stack mt="sm">
-        <SaisieGardee brouillon={brouillon} />
-        <EtatEnvoi
-          erreur={erreur}
-          refus={refus}
-          titreRefus="La délibération n’a pas été enregistrée"
-          conflit={conflit}
-          libelles={LIBELLES}
+      <div className="champs">
+        <TextInput label={LIBELLES.numero} required maxLength={60} {...form.getInputProps("numero")} />
+        <ChampDate label={LIBELLES.date} required max={aujourdHui} {...form.getInputProps("date")} />
+        <ChampDate
+          label={LIBELLES.publieeLe}
+          description="Elle rend la délibération exécutoire"
+          max={aujourdHui}
+          {...form.getInputProps("publieeLe")}
         />
+        <ChampDate label={LIBELLES.transmiseLe} max={aujourdHui} {...form.getInputProps("transmiseLe")} />
+      </div>
+      <Fieldset legend="Accusé de la préfecture et données ouvertes (facultatif)">
         <div className="champs">
-          <TextInput label={LIBELLES.numero} required maxLength={60} {...form.getInputProps("numero")} />
-          <ChampDate label={LIBELLES.date} required max={aujourdHui} {...form.getInputProps("date")} />
-          <ChampDate
-            label={LIBELLES.publieeLe}
-            description="Elle rend la délibération exécutoire"
-            max={aujourdHui}
-            {...form.getInputProps("publieeLe")}
+          <TextInput label={LIBELLES.accuseReference} {...form.getInputProps("accuseReference")} />
+          <ChampDate label={LIBELLES.accuseLe} max={aujourdHui} {...form.getInputProps("accuseLe")} />
+          <TextInput label={LIBELLES.objet} maxLength={500} {...form.getInputProps("objet")} />
+          <TextInput
+            label={LIBELLES.matiereCode}
+            description="Nomenclature des actes transmis"
+            {...form.getInputProps("matiereCode")}
           />
-          <ChampDate label={LIBELLES.transmiseLe} max={aujourdHui} {...form.getInputProps("transmiseLe")} />
-        </div>
-        <Fieldset legend="Accusé de la préfecture et données ouvertes (facultatif)">
-          <div className="champs">
-            <TextInput label={LIBELLES.accuseReference} {...form.getInputProps("accuseReference")} />
-            <ChampDate label={LIBELLES.accuseLe} max={aujourdHui} {...form.getInputProps("accuseLe")} />
-            <TextInput label={LIBELLES.objet} maxLength={500} {...form.getInputProps("objet")} />
+          <TextInput label={LIBELLES.matiereNom} {...form.getInputProps("matiereNom")} />
+          {VOIX.map((champ) => (
             <TextInput
-              label={LIBELLES.matiereCode}
-              description="Nomenclature des actes transmis"
-              {...form.getInputProps("matiereCode")}
+              key={champ}
+              label={LIBELLES[champ]}
+              inputMode="numeric"
+              {...form.getInputProps(champ)}
             />
-            <TextInput label={LIBELLES.matiereNom} {...form.getInputProps("matiereNom")} />
-            {VOIX.map((champ) => (
-              <TextInput
-                key={champ}
-                label={LIBELLES[champ]}
-                inputMode="numeric"
-                {...form.getInputProps(champ)}
-              />
-            ))}
-            <TextInput label={LIBELLES.url} type="url" {...form.getInputProps("url")} />
-          </div>
-        </Fieldset>
-        <Group>
-          <Button type="submit" loading={enCours}>
-            Enregistrer la délibération
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              void brouillon.oublier();
-              onFini();
-            }}
-          >
-            Annuler
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          ))}
+          <TextInput label={LIBELLES.url} type="url" {...form.getInputProps("url")} />
+        </div>
+      </Fieldset>
+    </FormulaireGarde>
   );
 }

@@ -11,7 +11,6 @@ import { client, trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
-import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import {
@@ -20,9 +19,7 @@ import {
   texteFacultatif,
   texteRequis,
 } from "../formulaires/champs-schema.ts";
-import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
-import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
-import { GardeModifications } from "../formulaires/garde-modifications.tsx";
+import { FormulaireGarde } from "../formulaires/formulaire-garde.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { focusTitre } from "../coquille/focus-titre.ts";
 
@@ -120,12 +117,12 @@ function FormulaireContact({
   readonly onFini: () => void;
 }) {
   const queries = useQueryClient();
-  const { send, enCours, erreur, refus } = useEnvoi(trpc.organismes.update.mutationOptions());
+  const envoi = useEnvoi(trpc.organismes.update.mutationOptions());
   const { form, version, conflit, ouverture, reprendre } = useFormulaireVersionne({
     valeurs: toValeurs(organisme),
     version: organisme.version,
     validate,
-    erreur,
+    erreur: envoi.erreur,
     chemins: CHEMINS,
     relire: async () => {
       const relu = await queries.fetchQuery({
@@ -144,7 +141,7 @@ function FormulaireContact({
   });
 
   async function save(valeurs: ReturnType<typeof toValeurs>): Promise<void> {
-    const fait = await send({ id: organisme.id, version, ...toSaisie(valeurs) });
+    const fait = await envoi.send({ id: organisme.id, version, ...toSaisie(valeurs) });
     if (fait === null) return;
     await brouillon.oublier();
     const avant = { id: organisme.id, version: fait.version, ...toSaisie(toValeurs(organisme)) };
@@ -155,44 +152,26 @@ function FormulaireContact({
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        (valeurs) => void save(valeurs),
-        (errors) => {
-          focusPremierChamp(errors, form.getInputNode);
-        },
-      )}
+    <FormulaireGarde
+      form={form}
+      brouillon={brouillon}
+      envoi={envoi}
+      action="Enregistrer le contact"
+      conflit={conflit}
+      libelles={LIBELLES}
+      onSave={save}
+      onFini={onFini}
     >
-      <GardeModifications modifie={form.isDirty() && !enCours} gardee={brouillon.garde} />
-      <Stack>
-        <SaisieGardee brouillon={brouillon} />
-        <EtatEnvoi erreur={erreur} refus={refus} conflit={conflit} libelles={LIBELLES} />
-        <TextInput label={LIBELLES.assemblee} maxLength={120} {...form.getInputProps("assemblee")} />
-        <TextInput
-          label={LIBELLES.siret}
-          description="14 chiffres, espaces permis ; les documents le portent"
-          inputMode="numeric"
-          {...form.getInputProps("siret")}
-        />
-        <Textarea label={LIBELLES.adresse} rows={3} maxLength={500} {...form.getInputProps("adresse")} />
-        <TextInput label={LIBELLES.courriel} type="email" {...form.getInputProps("courriel")} />
-        <TextInput label={LIBELLES.telephone} type="tel" {...form.getInputProps("telephone")} />
-        <Group>
-          <Button type="submit" loading={enCours}>
-            Enregistrer le contact
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              void brouillon.oublier();
-              onFini();
-            }}
-          >
-            Annuler
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <TextInput label={LIBELLES.assemblee} maxLength={120} {...form.getInputProps("assemblee")} />
+      <TextInput
+        label={LIBELLES.siret}
+        description="14 chiffres, espaces permis ; les documents le portent"
+        inputMode="numeric"
+        {...form.getInputProps("siret")}
+      />
+      <Textarea label={LIBELLES.adresse} rows={3} maxLength={500} {...form.getInputProps("adresse")} />
+      <TextInput label={LIBELLES.courriel} type="email" {...form.getInputProps("courriel")} />
+      <TextInput label={LIBELLES.telephone} type="tel" {...form.getInputProps("telephone")} />
+    </FormulaireGarde>
   );
 }

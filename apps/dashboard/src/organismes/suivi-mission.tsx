@@ -8,10 +8,11 @@ import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { getStatutIntervention } from "../interventions/labels.ts";
 import { useSession } from "../session/use-session.ts";
+import { ContactsMission } from "./contacts-mission.tsx";
 
 const MONTREES = 5;
 
-/** Where a mission stands on the page of its body: délibération, convention with its end, last interventions. */
+/** Where a mission stands on the page of its body: délibération, convention with its end, people met, last interventions. */
 export function SuiviMission({ mission }: { readonly mission: Mission }) {
   const { aujourdHui } = useSession();
   const { deliberation, convention } = mission;
@@ -36,15 +37,8 @@ export function SuiviMission({ mission }: { readonly mission: Mission }) {
             </>
           )}
         </LigneFiche>
-        {convention?.signataires.map(({ partie, nom, qualite, signeLe }) => (
-          <LigneFiche
-            key={`${partie} ${nom}`}
-            terme={partie === "prestataire" ? "Signataire du centre de gestion" : "Signataire"}
-          >
-            {nom}, {qualite}, le <DateFr date={signeLe} />
-          </LigneFiche>
-        ))}
       </Fiche>
+      <ContactsMission mission={mission} />
       {interventions.length > 0 && (
         <div>
           <Title order={3} mb="xs">
