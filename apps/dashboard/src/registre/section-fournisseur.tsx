@@ -1,5 +1,10 @@
 import { formatSource } from "@ia-territoires/core";
-import { type ExamenSysteme, listQuestionsFournisseur } from "@ia-territoires/dossiers/systemes";
+import {
+  type ExamenSysteme,
+  listInconnus,
+  listQuestionsFournisseur,
+  type QuestionFournisseur,
+} from "@ia-territoires/dossiers/systemes";
 import { Button, Group, Paper, Text, Title } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
@@ -13,9 +18,13 @@ interface Props {
   readonly examen: ExamenSysteme;
 }
 
-/** What to ask the vendor: what the law puts on it, then what nobody in the body knows. To copy or print. */
+/**
+ * What to ask the vendor: what the law puts on it, then what nobody in the body knows. To copy or print. What only the
+ * body can say of itself comes apart.
+ */
 export function SectionFournisseur({ dossier: { systeme }, examen }: Props) {
   const questions = listQuestionsFournisseur(examen);
+  const internes = listInconnus(examen).filter(({ aupresDe }) => aupresDe === "organisme");
   async function copy(): Promise<void> {
     const texte = [
       `Questions sur « ${systeme.nom} »`,
@@ -40,15 +49,7 @@ export function SectionFournisseur({ dossier: { systeme }, examen }: Props) {
         <Text>Rien à lui demander pour l’instant.</Text>
       ) : (
         <>
-          <ol className={classes["puces"]}>
-            {questions.map(({ id, texte, pourquoi, sources }) => (
-              <li key={id}>
-                {formatTypographie(texte)}
-                <div className={classes["discret"]}>{formatTypographie(pourquoi)}</div>
-                <Sources sources={sources.slice(0, 3)} titre="Article" />
-              </li>
-            ))}
-          </ol>
+          <Questions questions={questions} />
           <Group mt="sm" className="sans-impression">
             <Button
               variant="default"
@@ -60,6 +61,32 @@ export function SectionFournisseur({ dossier: { systeme }, examen }: Props) {
           </Group>
         </>
       )}
+      {internes.length > 0 && (
+        <>
+          <Title order={3} mt="md" mb="xs">
+            À établir dans l’organisme
+          </Title>
+          <Questions questions={internes} />
+        </>
+      )}
     </Paper>
+  );
+}
+
+interface PropsQuestions {
+  readonly questions: readonly Omit<QuestionFournisseur, "genre">[];
+}
+
+function Questions({ questions }: PropsQuestions) {
+  return (
+    <ol className={classes["puces"]}>
+      {questions.map(({ id, texte, pourquoi, sources }) => (
+        <li key={id}>
+          {formatTypographie(texte)}
+          <div className={classes["discret"]}>{formatTypographie(pourquoi)}</div>
+          <Sources sources={sources.slice(0, 3)} titre="Article" />
+        </li>
+      ))}
+    </ol>
   );
 }
