@@ -7,7 +7,7 @@ import { ChampFichier } from "../formulaires/champ-fichier.tsx";
 
 interface Props {
   readonly enCours: boolean;
-  readonly onFichier: (fichier: { readonly octets: ArrayBuffer; readonly nom: string }) => void;
+  readonly onFichier: (fichier: File) => void;
 }
 
 /** Name of the example: it says what it is. */
@@ -22,11 +22,8 @@ async function writeExemple(): Promise<string> {
 
 /** Asks for the list of orders, or offers the example. */
 export function ChoixListe({ enCours, onFichier }: Props) {
-  async function open(fichier: File): Promise<void> {
-    onFichier({ octets: await fichier.arrayBuffer(), nom: fichier.name });
-  }
   async function tryExemple(): Promise<void> {
-    onFichier({ octets: new TextEncoder().encode(await writeExemple()).buffer, nom: NOM_EXEMPLE });
+    onFichier(new File([await writeExemple()], NOM_EXEMPLE));
   }
   async function downloadExemple(): Promise<void> {
     download(NOM_EXEMPLE, "text/csv;charset=utf-8", await writeExemple());
@@ -41,7 +38,7 @@ export function ChoixListe({ enCours, onFichier }: Props) {
         aide="Excel (.xlsx), LibreOffice (.ods) ou CSV, 50 Mo au plus : une ligne par ligne de commande, les titres des colonnes en première ligne. Le fichier est lu dans votre navigateur : rien n’est envoyé, rien n’est conservé."
         accept=".xlsx,.ods,.csv,.txt,.tsv"
         enCours={enCours}
-        onFichier={(fichier) => void open(fichier)}
+        onFichier={onFichier}
       />
       <Group gap="md" mt="md">
         <Button

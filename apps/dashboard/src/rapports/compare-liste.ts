@@ -1,4 +1,5 @@
 import { openAtelier } from "./atelier/open-atelier.ts";
+import { readFichier } from "./atelier/read-fichier.ts";
 import type { DemandeRapport, Reference } from "./atelier/protocole.ts";
 import { getPeriodePrecedente } from "./filtres-rapport.ts";
 import { guessPlaces } from "./guess-places.ts";
@@ -7,7 +8,7 @@ import { guessPlaces } from "./guess-places.ts";
 export async function compareListe(fichier: File, demande: DemandeRapport): Promise<Reference> {
   const autre = openAtelier();
   try {
-    const ouverture = await autre.ask("open", { octets: await fichier.arrayBuffer(), nom: fichier.name });
+    const ouverture = await autre.ask("open", await readFichier(fichier));
     if (ouverture.statut === "refus") throw new RangeError(ouverture.message);
     const titres = ouverture.feuilles[0]?.debut[0] ?? [];
     const lecture = await autre.ask("read", {

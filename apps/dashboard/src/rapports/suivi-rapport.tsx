@@ -6,6 +6,7 @@ import { IconDownload, IconHandStop } from "@tabler/icons-react";
 import { useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import type { Atelier } from "./atelier/open-atelier.ts";
+import { readFichier } from "./atelier/read-fichier.ts";
 import type { SuiviOuvert } from "./atelier/protocole.ts";
 import { LIBELLES_SUIVI } from "./labels.ts";
 import { TableauErreurs } from "./lecture-liste.tsx";
@@ -26,10 +27,13 @@ export function SuiviDuRapport({ atelier, suivi, onSuivi }: Props) {
   const [genre, setGenre] = useState<GenreSuivi>("etapes");
   const [refus, setRefus] = useState<string | null>(null);
   async function take(fichier: File): Promise<void> {
-    const octets = await fichier.arrayBuffer();
-    const lu = await atelier.ask("openSuivi", { octets, nom: fichier.name, genre });
-    setRefus(lu.statut === "refus" ? lu.message : null);
-    if (lu.statut === "lu") onSuivi([...suivi.filter((autre) => autre.genre !== genre), ...lu.suivi]);
+    try {
+      const lu = await atelier.ask("openSuivi", { ...(await readFichier(fichier)), genre });
+      setRefus(lu.statut === "refus" ? lu.message : null);
+      if (lu.statut === "lu") onSuivi([...suivi.filter((autre) => autre.genre !== genre), ...lu.suivi]);
+    } catch (echec) {
+      setRefus(echec instanceof Error ? echec.message : String(echec));
+    }
   }
   return (
     <details>

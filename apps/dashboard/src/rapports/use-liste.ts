@@ -1,6 +1,7 @@
 import type { Siret } from "@ia-territoires/core";
 import { useEffect, useRef, useState } from "react";
 import { type Atelier, openAtelier } from "./atelier/open-atelier.ts";
+import { readFichier } from "./atelier/read-fichier.ts";
 import type { FeuilleApercue, LectureListe, Places, SuiviOuvert } from "./atelier/protocole.ts";
 import { type BpuChoisi, getBpuIllustratif, SANS_BPU } from "./choix-bpu.tsx";
 import { NOM_EXEMPLE } from "./choix-liste.tsx";
@@ -46,19 +47,20 @@ export function useListe() {
     setEnCours(false);
   }
 
-  const open = (fichier: { readonly octets: ArrayBuffer; readonly nom: string }): Promise<void> =>
+  const open = (fichier: File): Promise<void> =>
     run(async () => {
       ouvert.current?.close();
       setListe(null);
       const atelier = openAtelier();
       ouvert.current = atelier;
-      const ouverture = await atelier.ask("open", fichier);
+      const lu = await readFichier(fichier);
+      const { nom } = lu;
+      const ouverture = await atelier.ask("open", lu);
       if (ouverture.statut === "refus") throw new Error(ouverture.message);
       const { feuilles, suivi } = ouverture;
       const places = guessPlaces(feuilles[0]?.debut[0] ?? []);
-      const bpu = fichier.nom === NOM_EXEMPLE ? getBpuIllustratif() : SANS_BPU;
+      const bpu = nom === NOM_EXEMPLE ? getBpuIllustratif() : SANS_BPU;
       const lecture = await atelier.ask("read", { feuille: 0, places, bpu: bpu.lignes, sirets: null });
-      const { nom } = fichier;
       setListe({ atelier, nom, feuilles, feuille: 0, places, bpu, suivi, sirets: null, lecture });
     });
 

@@ -29,7 +29,7 @@ export function buildListeCommandes(
       { cle: "total", titre: "Montant HT", type: "montant", filtre: periode },
     ],
     lignes: commandes.map(({ commande, date, beneficiaire, lot, lignes, montantHt }) => ({
-      cle: [commande, date, beneficiaire, lot].join("/"),
+      cle: `${commande}/${date}/${beneficiaire}/${lot}`,
       niveau: 0,
       cellules: [
         commande,

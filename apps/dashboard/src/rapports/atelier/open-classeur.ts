@@ -11,12 +11,13 @@ import {
   LIMITES,
   readOctets,
 } from "@ia-territoires/tableurs/navigateur";
+import { OCTETS_MAXIMUM } from "./read-fichier.ts";
 import type { FeuilleApercue, SuiviOuvert } from "./protocole.ts";
 
 /** A list of 100 000 lines of ten columns; the time is bounded by whoever holds the worker. */
 const LIMITES_LISTE = {
   ...LIMITES,
-  octets: 50_000_000,
+  octets: OCTETS_MAXIMUM,
   octetsDecompresses: 200_000_000,
   cellules: 4_000_000,
 };
