@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { SystemeVue } from "../../src/registre/registre.router.ts";
 import { REPONSES_CHATBOT, SYSTEME } from "../create-systeme.ts";
 
@@ -103,7 +104,8 @@ export async function resumeDeclaration(
   const avant = await readSysteme(declarant, declaration.systemeId);
   const faits = avant.systeme.faits as Readonly<Record<string, unknown>>;
   const perdues = declaration.acquittees.filter(
-    ([question, reponse]) => JSON.stringify(faits[question]) !== JSON.stringify(reponse),
+    // The database orders the keys of an answer as it likes.
+    ([question, reponse]) => !isDeepStrictEqual(faits[question], reponse),
   ).length;
   const finie = await answerRest(declarant, declaration, () => undefined);
   const { journal, systeme } = await readSysteme(declarant, declaration.systemeId);
