@@ -1,5 +1,5 @@
 import { parseSiret } from "@ia-territoires/core";
-import { Button, Group, Paper, Stack, Textarea, TextInput, Title } from "@mantine/core";
+import { Button, Group, Paper, Textarea, TextInput, Title } from "@mantine/core";
 import { schemaResolver } from "@mantine/form";
 import { IconPencil } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
