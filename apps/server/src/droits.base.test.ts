@@ -599,6 +599,7 @@ const MATRICE: Readonly<Record<string, Ligne>> = {
     saisie: ({ formationId }) => ({ ...cle(), id: formationId, version: 1 }),
     etranger: "introuvable",
   },
+  "organismes.listSiretsInconnus": "ceux d'une liste que la personne a sous les yeux, pour son rapport",
   "outils.listCommunes": { roles: "public", etranger: "sans-objet" },
   "prestataire.get": { roles: TOUS, etranger: "sans-objet" },
   "prestataire.update": { roles: VENDEUR, etranger: "sans-objet" },

@@ -34,7 +34,9 @@ export async function openFreshBase(): Promise<Base & { readonly url: string }> 
     url: url.href,
     close: async () => {
       await base.close();
-      await run(serveur, `drop database ${nom} with (force)`);
+      // Not by force at first: that asks for the right to stop the server's own cleaning, which a plain drop stops by itself.
+      const drop = `drop database ${nom}`;
+      await run(serveur, drop).catch(() => run(serveur, `${drop} with (force)`));
     },
   };
 }

@@ -60,7 +60,7 @@ describe("documents d'un système du registre, relus", () => {
       "Projet à relire",
       "Établi le 10 mars 2026",
       "AIA-2024-07-12",
-      RULESET.hash,
+      `empreinte ${RULESET.hash.slice(0, 16)}.`,
       ...attendus,
     ])
       expect(lu).toContain(plain(attendu));
