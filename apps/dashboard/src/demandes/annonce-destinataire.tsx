@@ -31,7 +31,7 @@ export function AnnonceDestinataire({ destinataire, organisme, sansCourriel }: P
     );
   }
   return (
-    <Alert color="orange" variant="light" title="Aucune adresse connue">
+    <Alert color="ambre" role="group" aria-label="Aucune adresse connue" title="Aucune adresse connue">
       <Stack gap="sm">
         <Text size="sm">
           Personne n’a de compte pour {organisme.nom} et aucun courriel n’est enregistré.{" "}
