@@ -16,6 +16,7 @@ import { seedFormations } from "./seed-formations.ts";
 import { CONNUES } from "./missions/connues.ts";
 import { seedPieces } from "./seed-pieces.ts";
 import { seedMissions } from "./seed-missions.ts";
+import { seedModeles } from "./seed-modeles.ts";
 import { seedRapports } from "./seed-rapports.ts";
 import { seedSystemes } from "./seed-systemes.ts";
 import { seedTitres } from "./seed-titres.ts";
@@ -110,6 +111,7 @@ export async function createDemonstration(options: {
   await seedMissions(demonstration, [referent, ...(await createCollegues(base, auth, cdg))]);
   await seedTitres(demonstration);
   await seedFormations(demonstration);
+  await seedModeles(demonstration);
   const deposant = { ...buildContexteAu(demonstration, maintenant), procedure: "fichiers.add" };
   await seedPieces(
     deposant,

@@ -44,12 +44,25 @@ test("les écrans de la mission", async ({ ouvrir }) => {
   await expect(page.getByRole("meter")).toBeVisible();
   await capture(page, "devis");
 
+  await page.goto("/missions/tableau");
+  await expect(page.getByRole("heading", { level: 1, name: "Missions par étape" })).toBeVisible();
+  await capture(page, "tableau");
+
   await page.goto("/missions");
   await page.getByRole("main").getByRole("link", { name: "Lisieux" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Mission pour Lisieux" })).toBeVisible();
   await capture(page, "mission");
   await page.setViewportSize({ width: 360, height: 740 });
   await capture(page, "mission-360");
+});
+
+test("l’agenda", async ({ ouvrir }) => {
+  const page = await ouvrir("referent");
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await page.goto("/agenda");
+  await page.getByRole("link", { name: "Semaine suivante" }).click();
+  await expect(page.getByRole("grid")).toContainText("matin");
+  await capture(page, "agenda");
 });
 
 test("les écrans du registre", async ({ ouvrir }) => {
