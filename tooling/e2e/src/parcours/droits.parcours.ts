@@ -1,4 +1,5 @@
 import { createBrouillon } from "../ecrans/create-brouillon.ts";
+import { openMission } from "../ecrans/open-mission.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("la secrétaire de deux communes ne voit que les leurs, et passe de l'une à l'autre", async ({
@@ -27,9 +28,7 @@ test("la secrétaire de deux communes ne voit que les leurs, et passe de l'une �
 
 test("la mission d'une autre commune lui est introuvable, ses documents aussi", async ({ ouvrir }) => {
   const referent = await ouvrir("referent");
-  await referent.goto("/missions");
-  await referent.getByRole("main").getByRole("link", { name: "Lisieux" }).first().click();
-  await expect(referent.getByRole("heading", { level: 1, name: "Mission pour Lisieux" })).toBeVisible();
+  await openMission(referent, "Lisieux");
   const mission = new URL(referent.url()).pathname;
   const pdf =
     (await referent
@@ -46,9 +45,7 @@ test("la mission d'une autre commune lui est introuvable, ses documents aussi", 
 
 test("le service financier lit sans pouvoir modifier", async ({ ouvrir }) => {
   const page = await ouvrir("finances");
-  await page.goto("/missions");
-  await page.getByRole("main").getByRole("link", { name: "Lisieux" }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: "Mission pour Lisieux" })).toBeVisible();
+  await openMission(page, "Lisieux");
   await expect(
     page.getByRole("button", { name: /^(Envoyer|Accepter|Annuler|Décliner) le devis/ }),
   ).toHaveCount(0);
