@@ -16,8 +16,9 @@ export default defineConfig({
   // One more than the cores: a journey often waits for the network to be quiet.
   workers: 3,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Guards against a hang on the slowest machine, not measures of speed.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env["E2E_URL"],
     launchOptions: JSON.parse(process.env["E2E_LAUNCH"] ?? "{}"),

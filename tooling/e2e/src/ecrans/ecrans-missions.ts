@@ -30,13 +30,13 @@ export const ECRANS_MISSIONS: readonly Ecran[] = [
     nom: "mission à signer",
     compte: "referent",
     titre: /^Mission pour/,
-    open: inList("/missions", "Lisieux"),
+    open: inList("/missions?q=Lisieux", "Lisieux"),
   },
   {
     nom: "mission en cours",
     compte: "referent",
     titre: /^Mission pour/,
-    open: inList("/missions", "Ouistreham"),
+    open: inList("/missions?q=Ouistreham", "Ouistreham"),
   },
   {
     nom: "prise de contact",
@@ -53,7 +53,7 @@ export const ECRANS_MISSIONS: readonly Ecran[] = [
     compte: "referent",
     titre: /^Intervention du/,
     open: async (page) => {
-      await inList("/missions", "Falaise")(page);
+      await inList("/missions?q=Falaise", "Falaise")(page);
       await page
         .getByRole("link", { name: /^Intervention du/ })
         .first()
@@ -86,7 +86,7 @@ export const ECRANS_MISSIONS: readonly Ecran[] = [
     compte: "referent",
     titre: /^Mission pour/,
     open: async (page) => {
-      await inList("/missions", "Ouistreham")(page);
+      await inList("/missions?q=Ouistreham", "Ouistreham")(page);
       await page.getByLabel("Fichier à déposer").setInputFiles({
         name: "Convention signée.pdf",
         mimeType: "application/pdf",
