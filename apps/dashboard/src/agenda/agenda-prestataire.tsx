@@ -14,7 +14,7 @@ import { Button, Text } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { readErreur } from "../api/read-erreur.ts";
 import { trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
@@ -40,7 +40,7 @@ import { useActionsAgenda } from "./use-actions-agenda.ts";
 export function AgendaPrestataire() {
   const filtres = useSearch({ from: "/application/agenda" });
   const { aujourdHui } = useSession();
-  const fenetre = getFenetre(filtres, aujourdHui);
+  const fenetre = useMemo(() => getFenetre(filtres, aujourdHui), [filtres, aujourdHui]);
   const lu = useQuery({
     ...trpc.agenda.get.queryOptions({ du: fenetre.du, au: fenetre.au }),
     placeholderData: keepPreviousData,
@@ -110,16 +110,16 @@ function Contenu({
   );
   const getDevis = (devisId: string) => agenda.index.devis.get(devisId);
 
-  const lacher = (): void => {
+  const lacher = useCallback((): void => {
     setEnMain(null);
     setDit("Rien en main : rien n’a changé.");
-  };
-  const prendre = (pris: EnMain): void => {
+  }, []);
+  const prendre = useCallback((pris: EnMain): void => {
     setEnMain(pris);
     setDit(
       `${pris.devis.beneficiaire} en main. Flèches pour choisir une demi-journée, Entrée pour poser, Échap pour renoncer.`,
     );
-  };
+  }, []);
   const prendreCase = ({ creneau }: CaseAgenda): void => {
     const devis = creneau === null ? undefined : getDevis(creneau.devisId);
     setOuvert(null);

@@ -2,6 +2,7 @@ import type { Referent } from "@ia-territoires/dossiers";
 import { NativeSelect } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { memo } from "react";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import classes from "./agenda.module.css";
 import type { Fenetre } from "./fenetre.ts";
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Where one is in time, for whom, week or month: all of it in the address. */
-export function FiltresAgenda({ fenetre, referents, choisi }: Props) {
+export const FiltresAgenda = memo(function FiltresAgenda({ fenetre, referents, choisi }: Props) {
   const navigate = useNavigate();
   const filtres = useSearch({ from: "/application/agenda" });
   const { jour: _, ...sansJour } = filtres;
@@ -75,4 +76,4 @@ export function FiltresAgenda({ fenetre, referents, choisi }: Props) {
       />
     </nav>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { type Agenda, listAttente } from "@ia-territoires/dossiers";
 import { formatDateFr } from "@ia-territoires/core";
 import { Button, Paper, Text, Title } from "@mantine/core";
+import { memo } from "react";
 import classes from "./agenda.module.css";
 import type { EnMain } from "./en-main.ts";
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Devis accepted whose half-days are not all placed, first to be served first. */
-export function PanneauAttente({ agenda, enMain, onPrendre, onLacher }: Props) {
+export const PanneauAttente = memo(function PanneauAttente({ agenda, enMain, onPrendre, onLacher }: Props) {
   const attentes = listAttente(agenda);
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="titre-attente" className="sans-impression">
@@ -68,4 +69,4 @@ export function PanneauAttente({ agenda, enMain, onPrendre, onLacher }: Props) {
       )}
     </Paper>
   );
-}
+});

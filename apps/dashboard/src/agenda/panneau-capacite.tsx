@@ -1,13 +1,14 @@
 import { addJours, formatDateFr } from "@ia-territoires/core";
 import { type Agenda, calculateCapacite } from "@ia-territoires/dossiers";
 import { Paper, Text, Title } from "@mantine/core";
+import { memo } from "react";
 import classes from "./agenda.module.css";
 
 /** Days looked at ahead: three months. */
 const HORIZON = 88;
 
-/** Half-days free, month after month, against those accepted and not placed. */
-export function PanneauCapacite({ agenda }: { readonly agenda: Agenda }) {
+/** Half-days free, month after month, against those accepted and not placed; counted again only for another agenda. */
+export const PanneauCapacite = memo(function PanneauCapacite({ agenda }: { readonly agenda: Agenda }) {
   const { aujourdHui } = agenda;
   const { periodes, demande, couverteLe } = calculateCapacite(agenda, {
     du: aujourdHui,
@@ -63,4 +64,4 @@ export function PanneauCapacite({ agenda }: { readonly agenda: Agenda }) {
       </Text>
     </Paper>
   );
-}
+});
