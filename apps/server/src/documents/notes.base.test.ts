@@ -36,7 +36,7 @@ describe("documents d'un système du registre, relus", () => {
         "2. Problématique",
         "3. Textes",
         "4. Recommandations",
-        "Règlement (UE) 2024/1689, 50(1)",
+        "Règlement (UE) 2024/1689, art. 50(1)",
       ],
     ],
     [
