@@ -51,7 +51,7 @@ async function loseTelephone(browser: Browser, page: Page): Promise<void> {
   await isIn(collegue);
   await collegue.goto("/personnes");
   const ligne = collegue.getByRole("row").filter({ hasText: ADRESSE });
-  await ligne.getByRole("button", { name: /double authentification/ }).click();
+  await ligne.getByRole("button", { name: /^Téléphone perdu/ }).click();
   const retrait = collegue.getByRole("dialog", { name: /Retirer la double authentification/ });
   await retrait.getByRole("button", { name: "Retirer la double authentification" }).click();
   await expect(retrait.getByText("Indiquez pourquoi.")).toBeVisible();
