@@ -59,7 +59,7 @@ async function loseTelephone(browser: Browser, page: Page): Promise<void> {
   await retrait.getByLabel("Pourquoi").selectOption({ index: 1 });
   await retrait.getByLabel("Comment vous avez vérifié son identité").selectOption({ index: 1 });
   await retrait.getByRole("button", { name: "Retirer la double authentification" }).click();
-  await expect(collegue.getByText(/retirée : un courrier le lui dit/)).toBeVisible();
+  await expect(collegue.getByText(/retirée\s: un courrier le lui dit/)).toBeVisible();
   await collegue.close();
 }
 const isIn = (page: Page) =>
