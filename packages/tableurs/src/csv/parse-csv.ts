@@ -92,7 +92,7 @@ function refuse(code: FauteCsv["code"], ligne: number, limite = 0): FauteCsv {
   const messages: Readonly<Record<FauteCsv["code"], string>> = {
     "guillemet-ouvert": `Ligne ${ligne} : un guillemet ouvert n'est jamais refermé.`,
     "trop-de-colonnes": `Ligne ${ligne} : plus de ${limite} colonnes.`,
-    "trop-de-cellules": `Ligne ${ligne} : le fichier a plus de ${limite} cellules.`,
+    "trop-de-cellules": `Ligne ${ligne} : le fichier a plus de ${limite.toLocaleString("fr-FR")} cellules ; le partager en plusieurs.`,
   };
   return { statut: "faute", code, message: messages[code], ligne };
 }

@@ -31,7 +31,7 @@ export function createCompteur({ colonnes, cellules }: Limites): CompteurCellule
           throw new ErreurLecture("fichier-abime", `${capitalise(ou)} : les lignes ne se suivent pas.`);
         throw new ErreurLecture(
           "trop-de-cellules",
-          `${capitalise(ou)} : le fichier a plus de ${cellules} cellules.`,
+          `${capitalise(ou)} : le fichier a plus de ${cellules.toLocaleString("fr-FR")} cellules ; le partager en plusieurs.`,
         );
       }
       while (lignes.length < rang) lignes.push([]);
