@@ -8,6 +8,8 @@ export type {
   LigneActivite,
 } from "./activite/activite.ts";
 export { calculateActivite } from "./activite/calculate-activite.ts";
+export { groupPlafonds } from "./activite/group-plafonds.ts";
+export type { PlafondsGroupes, UsagePlafond } from "./activite/plafonds-groupes.ts";
 export { CODES_REFUS_ACCES } from "./acces/codes.ts";
 export type { CodeRefusAcces } from "./acces/codes.ts";
 export { findRefusPremierAdministrateur } from "./acces/find-refus-premier-administrateur.ts";
@@ -53,6 +55,7 @@ export type { AvertissementAgenda, CreneauxFaits, ResultatAgenda } from "./agend
 export type { EcheanceDossier, NatureEcheance } from "./echeances/echeance-dossier.ts";
 export { getEcheanceExercice } from "./echeances/get-echeance-exercice.ts";
 export { getRappel } from "./echeances/get-rappel.ts";
+export { getRappelDemande } from "./echeances/get-rappel-demande.ts";
 export type { MotifRappel } from "./echeances/get-rappel.ts";
 export { LIBELLES_NATURE_ECHEANCE } from "./echeances/labels.ts";
 export { listEcheancesMission } from "./echeances/list-echeances-mission.ts";

@@ -1,16 +1,12 @@
-import { isErreurRendu, renderDocx, renderPdf } from "@ia-territoires/documents";
+import { renderDocx, renderPdf } from "@ia-territoires/documents";
 import type { FastifyInstance } from "fastify";
 import type { Application } from "../application.ts";
 import { inTransaction } from "../db/in-transaction.ts";
-import { sendErreurMetier } from "../http/send-erreur-metier.ts";
+import { answerExport } from "../http/answer-export.ts";
 import { sendError } from "../http/send-error.ts";
-import { toWebHeaders } from "../http/to-web-request.ts";
 import { FORMATS_RAPPORT } from "../rapports/write-rapport.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
 import { requireVendeur } from "../titres/require-vendeur.ts";
-import { createContexte } from "../trpc/create-contexte.ts";
-import { checkOrganisme, checkRoles } from "../trpc/procedures.ts";
-import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { buildDocumentActivite } from "./build-document-activite.ts";
 import { getActivite } from "./get-activite.ts";
 import { getCarte } from "./get-carte.ts";
@@ -34,20 +30,11 @@ export function registerActiviteRoutes(app: FastifyInstance, application: Applic
       const message = "Cet export n'existe pas : une année (2000 à 2099), puis pdf ou docx.";
       return sendError(reply, 404, "export-inconnu", message);
     }
-    const { organisme } = request.query;
-    try {
-      const ctx = await createContexte(application, {
-        id: request.id,
-        entetes: toWebHeaders(request),
-        organisme: typeof organisme === "string" ? organisme : null,
-      });
-      const verifie = checkOrganisme(ctx);
-      checkRoles(verifie, ROLES_LECTURE);
-      const { acteur, organismeId } = verifie;
-      const { horloge, demonstration } = ctx;
+    return answerExport(application, request, reply, async (ctx) => {
+      const { acteur, organismeId, horloge, demonstration } = ctx;
       const modele = await inTransaction({ base: ctx.base, acteur }, async (tx) =>
         buildDocumentActivite({
-          prestataire: await requireVendeur(tx, verifie),
+          prestataire: await requireVendeur(tx, ctx),
           activite: await getActivite(tx, { prestataireId: organismeId, annee: Number(annee) }),
           carte: await getCarte(tx, { organismeId, maintenant: horloge() }),
           date: getAujourdHui(horloge()),
@@ -55,16 +42,11 @@ export function registerActiviteRoutes(app: FastifyInstance, application: Applic
         }),
       );
       // Outside the transaction: writing may take seconds, and holds nothing.
-      const octets = await RENDUS[format](modele);
-      return await reply
-        .type(FORMATS_RAPPORT[format])
-        .header("content-disposition", `attachment; filename="rapport-activite-${annee}.${format}"`)
-        .header("cache-control", "private, no-store")
-        .send(Buffer.from(octets));
-    } catch (erreur) {
-      return isErreurRendu(erreur)
-        ? sendError(reply, 503, erreur.code, erreur.message)
-        : sendErreurMetier(reply, erreur);
-    }
+      return {
+        octets: await RENDUS[format](modele),
+        type: FORMATS_RAPPORT[format],
+        nom: `rapport-activite-${annee}.${format}`,
+      };
+    });
   });
 }

@@ -1,13 +1,18 @@
-import { type Activite, calculateActivite } from "@ia-territoires/dossiers";
+import {
+  type Activite,
+  calculateActivite,
+  groupPlafonds,
+  type PlafondsGroupes,
+  type UsagePlafond,
+} from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
-import { groupPlafonds, type PlafondsEpci } from "./group-plafonds.ts";
 import { loadDevisActifs } from "./load-devis-actifs.ts";
-import { loadPlafonds, type UsagePlafond } from "./load-plafonds.ts";
+import { loadPlafonds } from "./load-plafonds.ts";
 
 /** A year of the acting vendor, and how full the caps of its bodies are. */
 export interface ActiviteVue extends Activite {
   readonly plafonds: readonly UsagePlafond[];
-  readonly plafondsParEpci: readonly PlafondsEpci[];
+  readonly plafondsParEpci: readonly PlafondsGroupes[];
 }
 
 /**

@@ -1,16 +1,6 @@
+import type { UsagePlafond } from "@ia-territoires/dossiers";
 import { sql } from "kysely";
 import type { Tx } from "../db/in-transaction.ts";
-
-/** How much of its cap a body has taken in a period that began in the year. */
-export interface UsagePlafond {
-  readonly organismeId: string;
-  readonly nom: string;
-  /** Its intercommunality, or itself when it is one; null when none is known. */
-  readonly epci: { readonly siren: string; readonly nom: string } | null;
-  readonly periodeDebut: string;
-  readonly pris: number;
-  readonly plafond: number;
-}
 
 /** Reads the caps of a vendor, the fullest first; bodies without a cap are left out. */
 export async function loadPlafonds(

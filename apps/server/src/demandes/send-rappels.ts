@@ -1,5 +1,5 @@
 import { addJours, type DateIso } from "@ia-territoires/core";
-import { getRappel } from "@ia-territoires/dossiers";
+import { getRappelDemande } from "@ia-territoires/dossiers";
 import { sql } from "kysely";
 import { inTransaction } from "../db/in-transaction.ts";
 import type { Base } from "../db/open-base.ts";
@@ -64,10 +64,10 @@ export async function sendRappelsDocuments(base: Base, maintenant: Date): Promis
     for (const { demande, nom, contact, departement } of attendues) {
       const { calendrier, fuseau } = buildLieu(departement);
       const ici = getAujourdHui(maintenant, fuseau);
-      const motif = getRappel(demande.pourLe, ici, calendrier);
+      const motif = getRappelDemande(demande, ici, calendrier);
       const destinataire = toDestinataire({ sansCompte: true, contact });
-      const trop = getHeure(maintenant, fuseau) < HEURE_ENVOI || demande.demandeeLe === ici;
-      if (trop || destinataire.par !== "courriel" || (motif !== "sept-jours" && motif !== "veille")) continue;
+      const trop = getHeure(maintenant, fuseau) < HEURE_ENVOI;
+      if (trop || motif === null || destinataire.par !== "courriel") continue;
       const beneficiaire = { nom, adresse: destinataire.adresse };
       await inTransaction({ base, acteur }, (tx) =>
         sendDemande(tx, { demande, motif, prestataire, beneficiaire }),

@@ -1,14 +1,9 @@
 import { isUuid } from "../db/is-uuid.ts";
-import { isErreurRendu } from "@ia-territoires/documents";
 import type { FastifyInstance } from "fastify";
 import type { Application } from "../application.ts";
 import { inTransaction } from "../db/in-transaction.ts";
-import { sendErreurMetier } from "../http/send-erreur-metier.ts";
+import { answerExport } from "../http/answer-export.ts";
 import { sendError } from "../http/send-error.ts";
-import { toWebHeaders } from "../http/to-web-request.ts";
-import { createContexte } from "../trpc/create-contexte.ts";
-import { checkOrganisme, checkRoles } from "../trpc/procedures.ts";
-import { ROLES_LECTURE } from "../trpc/roles-lecture.ts";
 import { buildModeleRapport, loadRapport } from "./load-rapport.ts";
 import { FORMATS_RAPPORT, isFormatRapport, writeRapport } from "./write-rapport.ts";
 
@@ -16,8 +11,6 @@ interface Requete {
   Params: { id: string; format: string };
   Querystring: { organisme?: unknown; tableau?: unknown };
 }
-
-const texte = (valeur: unknown): string | null => (typeof valeur === "string" ? valeur : null);
 
 /**
  * `GET /api/rapports/{id}/{format}?organisme=<id>&tableau=<code>`: a saved report in one of `FORMATS_RAPPORT`, with the
@@ -35,33 +28,19 @@ export function registerRapportRoutes(app: FastifyInstance, application: Applica
         `Cet export n'existe pas : un rapport, puis ${formats}.`,
       );
     }
-    try {
-      const ctx = await createContexte(application, {
-        id: request.id,
-        entetes: toWebHeaders(request),
-        organisme: texte(request.query.organisme),
-      });
-      const verifie = checkOrganisme(ctx);
-      checkRoles(verifie, ROLES_LECTURE);
-      const { acteur, organismeId } = verifie;
-      const charge = await inTransaction({ base: ctx.base, acteur }, async (tx) => {
+    return answerExport(application, request, reply, async ({ base, acteur, organismeId }) => {
+      const charge = await inTransaction({ base, acteur }, async (tx) => {
         const dessine = await loadRapport(tx, id);
         return { ...dessine, modele: await buildModeleRapport(tx, organismeId, dessine) };
       });
-      const tableau = texte(request.query.tableau);
-      // Outside the transaction: writing may take seconds, and holds nothing.
-      const octets = await writeRapport(format, { ...charge, tableau });
+      const tableau = typeof request.query.tableau === "string" ? request.query.tableau : null;
       const { debut, fin } = charge.vue;
-      const nom = `${format === "csv" ? String(tableau) : "rapport"}-${debut}-${fin}.${format}`;
-      return await reply
-        .type(FORMATS_RAPPORT[format])
-        .header("content-disposition", `attachment; filename="${nom}"`)
-        .header("cache-control", "private, no-store")
-        .send(Buffer.from(octets));
-    } catch (erreur) {
-      return isErreurRendu(erreur)
-        ? sendError(reply, 503, erreur.code, erreur.message)
-        : sendErreurMetier(reply, erreur);
-    }
+      // Outside the transaction: writing may take seconds, and holds nothing.
+      return {
+        octets: await writeRapport(format, { ...charge, tableau }),
+        type: FORMATS_RAPPORT[format],
+        nom: `${format === "csv" ? String(tableau) : "rapport"}-${debut}-${fin}.${format}`,
+      };
+    });
   });
 }

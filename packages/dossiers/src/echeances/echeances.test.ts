@@ -18,6 +18,7 @@ import {
   ouvrir,
 } from "../missions/exemples.ts";
 import { getRappel } from "./get-rappel.ts";
+import { getRappelDemande } from "./get-rappel-demande.ts";
 import { LIBELLES_NATURE_ECHEANCE } from "./labels.ts";
 import { listEcheancesMission } from "./list-echeances-mission.ts";
 
@@ -190,3 +191,17 @@ describe("les rappels suivent les jours ouvrés", () => {
     expect(() => getRappel("2027-02-30" as never, d("2027-02-26"), FR)).toThrow(RangeError);
   });
 });
+
+test.each([
+  ["2027-05-11", "2027-05-03", "sept-jours"],
+  ["2027-05-14", "2027-05-03", "veille"],
+  ["2027-05-14", "2027-05-14", null],
+  ["2027-05-18", "2027-05-03", null],
+  ["2027-05-19", "2027-05-03", null],
+])(
+  "un document attendu pour le 18 mai 2027 est rappelé le %s, demandé le %s : %s",
+  (jour, demandeeLe, motif) => {
+    const demande = { pourLe: d("2027-05-18"), demandeeLe: d(demandeeLe) };
+    expect(getRappelDemande(demande, d(jour), createCalendrier({ territoire: "FR" }))).toBe(motif);
+  },
+);

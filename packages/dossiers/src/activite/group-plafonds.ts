@@ -1,21 +1,14 @@
-import type { UsagePlafond } from "./load-plafonds.ts";
-
-/** How much of their caps the bodies of an intercommunality have taken together. */
-export interface PlafondsEpci {
-  readonly cle: string;
-  readonly nom: string;
-  readonly organismes: number;
-  readonly pris: number;
-  readonly plafond: number;
-}
+import type { PlafondsGroupes, UsagePlafond } from "./plafonds-groupes.ts";
 
 /**
- * Adds up caps by intercommunality, in the order of their names; bodies without a known one come together.
+ * Adds up caps, in half-days, by intercommunality, in the order of their names; bodies without a known one come
+ * together. Implements the overview of caps of the yearly report; refuses nothing.
  *
  * @example
- * groupPlafonds([]) // => []
+ * groupPlafonds([{ organismeId: "a", nom: "A", epci: null, periodeDebut: "2026-01-01", pris: 4, plafond: 10 }])
+ * // => [{ cle: "", nom: "Sans intercommunalité connue", organismes: 1, pris: 4, plafond: 10 }]
  */
-export function groupPlafonds(plafonds: readonly UsagePlafond[]): readonly PlafondsEpci[] {
+export function groupPlafonds(plafonds: readonly UsagePlafond[]): readonly PlafondsGroupes[] {
   const groupes = new Map<string, { nom: string; usages: UsagePlafond[] }>();
   for (const usage of plafonds) {
     const { siren, nom } = usage.epci ?? { siren: "", nom: "Sans intercommunalité connue" };
