@@ -11,6 +11,7 @@ import {
   type PlaceCreneau,
 } from "@ia-territoires/dossiers";
 import { Button, Text } from "@mantine/core";
+import { useCallbackRef } from "@mantine/hooks";
 import { IconPrinter } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -120,11 +121,17 @@ function Contenu({
       `${pris.devis.beneficiaire} en main. Flèches pour choisir une demi-journée, Entrée pour poser, Échap pour renoncer.`,
     );
   }, []);
-  const prendreCase = ({ creneau }: CaseAgenda): void => {
+  const prendreCase = useCallbackRef(({ creneau }: CaseAgenda): void => {
     const devis = creneau === null ? undefined : getDevis(creneau.devisId);
     setOuvert(null);
     if (creneau !== null && devis !== undefined) prendre({ type: "creneau", creneau, devis });
-  };
+  });
+  const poserCase = useCallbackRef((vers: PlaceCreneau): void => {
+    if (enMain !== null) void poser(enMain, vers);
+  });
+  const changePage = useCallbackRef((sens: -1 | 1): void => {
+    allerA(sens < 0 ? fenetre.avant : fenetre.apres);
+  });
   async function poser(tenu: EnMain, vers: PlaceCreneau, echange?: Echange): Promise<void> {
     const demande = buildDemande(tenu, vers);
     const conflits = listConflits(demande, agenda);
@@ -184,13 +191,9 @@ function Contenu({
           enMain={enMain}
           onOuvrir={setOuvert}
           onPrendre={prendreCase}
-          onPoser={(vers) => {
-            if (enMain !== null) void poser(enMain, vers);
-          }}
+          onPoser={poserCase}
           onLacher={lacher}
-          onPage={(sens) => {
-            allerA(sens < 0 ? fenetre.avant : fenetre.apres);
-          }}
+          onPage={changePage}
         />
         <div className={classes["panneaux"]}>
           <PanneauAttente agenda={agenda} enMain={enMain} onPrendre={prendre} onLacher={lacher} />

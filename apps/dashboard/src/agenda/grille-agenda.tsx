@@ -44,9 +44,10 @@ const PAS: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * Half-days in a grid one walks with the arrows: Enter opens a créneau or puts down what is in hand, X takes the créneau,
- * Escape lets it go. By mouse, a créneau is dragged; by finger, it is taken in its dialog, then put down.
+ * Escape lets it go. By mouse, a créneau is dragged; by finger, it is taken in its dialog, then put down. It is not drawn
+ * again when a dialog opens above it.
  */
-export function GrilleAgenda(props: Props) {
+export const GrilleAgenda = memo(function GrilleAgenda(props: Props) {
   const { legende, agenda, rangees, referents, enMain } = props;
   const [actif, setActif] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
@@ -187,7 +188,7 @@ export function GrilleAgenda(props: Props) {
       </tbody>
     </table>
   );
-}
+});
 
 /** A day of the period on show: its year is in the heading. */
 const formatJour = (date: DateIso): string => formatDateFr(date).replace(/ \d{4}$/, "");

@@ -18,9 +18,13 @@ type SansCle<Input> = Input extends unknown ? Omit<Input, "cleIdempotence"> : ne
 
 /**
  * Sends a form: adds its idempotency key, keeps a refusal or an error to show, refreshes every figure on success.
- * `send` answers what the server did, or null when nothing was done.
+ * `send` answers what the server did, or null when nothing was done. What writes nothing (a dry run) says so, and no
+ * figure is asked again.
  */
-export function useEnvoi<Input, Output, Erreur>(options: UseMutationOptions<Output, Erreur, Input>) {
+export function useEnvoi<Input, Output, Erreur>(
+  options: UseMutationOptions<Output, Erreur, Input>,
+  { ecrit = true }: { readonly ecrit?: boolean } = {},
+) {
   const memoire = useRef(createMemoireCle());
   const queries = useQueryClient();
   const [refus, setRefus] = useState<RefusAffiche | null>(null);
@@ -43,14 +47,14 @@ export function useEnvoi<Input, Output, Erreur>(options: UseMutationOptions<Outp
           return null;
         }
         for (const { message } of listAvertissements(output)) annonces.add(message, "attention");
-        await queries.invalidateQueries();
+        if (ecrit) await queries.invalidateQueries();
         return output as Exclude<Output, { statut: "refus" }>;
       } catch (error) {
         setErreur(readErreur(error));
         return null;
       }
     },
-    [mutateAsync, queries],
+    [mutateAsync, queries, ecrit],
   );
 
   return {

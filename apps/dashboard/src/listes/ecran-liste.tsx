@@ -83,7 +83,7 @@ export function EcranListe<Ligne extends { readonly id: string }>({
       {liste.isPending && <SquelettePage />}
       <EtatExport etat={exportListe} />
       {liste.data !== undefined && (
-        <>
+        <div aria-busy={liste.isPlaceholderData}>
           <div className={classes["barre"]}>
             <Text role="status">{compter(total, formatNombre(total))}</Text>
             <div className={`${classes["outils"] ?? ""} sans-impression`}>
@@ -114,7 +114,7 @@ export function EcranListe<Ligne extends { readonly id: string }>({
               }
             />
           )}
-        </>
+        </div>
       )}
       {liste.hasNextPage && (
         <Group justify="center" mt="md" className="sans-impression">

@@ -54,7 +54,7 @@ export function ChoixMissions({ filtres, choisies, onChoix }: Props) {
           loading={enCours}
           onClick={() => void chooseAll()}
         >
-          Choisir les {formatNombre(total)} trouvées
+          {total === 1 ? "Choisir la seule trouvée" : `Choisir les ${formatNombre(total)} trouvées`}
         </Button>
         <Button
           variant="default"
@@ -71,7 +71,7 @@ export function ChoixMissions({ filtres, choisies, onChoix }: Props) {
             : `${formatNombre(choisies.size)} choisie${choisies.size > 1 ? "s" : ""}`}
         </Text>
       </Group>
-      <ul className={classes["choix"]}>
+      <ul className={classes["choix"]} aria-busy={liste.isPlaceholderData}>
         {lignes.map(({ id, beneficiaire }) => (
           <li key={id}>
             <label>

@@ -24,7 +24,7 @@ export function CopierModelePage() {
   const { data: modele } = useSuspenseQuery(trpc.modeles.get.queryOptions({ id: modeleId }));
   const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
   const [avecBlancs, setAvecBlancs] = useState(false);
-  const verification = useEnvoi(trpc.modeles.planCopie.mutationOptions());
+  const verification = useEnvoi(trpc.modeles.planCopie.mutationOptions(), { ecrit: false });
   const [plan, setPlan] = useState<Awaited<ReturnType<typeof verification.send>>>(null);
   const section = useRef<HTMLElement>(null);
   const attente = useActionDifferee(`copie:${modeleId}`);

@@ -1,5 +1,6 @@
 import { tabTo } from "../clavier/tab-to.ts";
 import { getAujourdHui } from "../ecrans/get-aujourd-hui.ts";
+import { searchListe } from "../ecrans/search-liste.ts";
 import { expect, test } from "./fixtures.ts";
 
 const QUOI = "Relancer la mairie (essai)";
@@ -66,7 +67,7 @@ test("une échéance saisie au clavier se voit dans le mois et dans l'agenda, pu
   await expect(ligne).toHaveCount(0);
   // The demonstration has two years of échéances done: this one is looked for by its words.
   await page.getByLabel("État").selectOption("Faites");
-  await page.getByRole("searchbox", { name: "Rechercher" }).fill(QUOI);
+  await searchListe(page, QUOI);
   await page.getByRole("button", { name: `Rouvrir : ${QUOI}` }).click();
   await page.getByLabel("État").selectOption("À faire");
   await page.getByRole("button", { name: `Annuler l’échéance : ${QUOI}` }).click();

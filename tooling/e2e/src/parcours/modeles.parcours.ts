@@ -1,4 +1,5 @@
 import { openOrganisme } from "../ecrans/open-organisme.ts";
+import { searchListe } from "../ecrans/search-liste.ts";
 import { expect, test } from "./fixtures.ts";
 
 const COMMUNE = "Asnelles";
@@ -39,7 +40,7 @@ test("un modèle écrit une fois devient un document dans le dossier d'une commu
 
   await test.step("copier : rien sans la délibération, sauf à vouloir des blancs ; y renoncer, puis le faire", async () => {
     await page.getByRole("link", { name: "Copier à des collectivités" }).click();
-    await page.getByLabel("Rechercher", { exact: true }).fill("asnelles");
+    await searchListe(page, "asnelles");
     await page.getByRole("checkbox", { name: COMMUNE }).check();
     await page.getByRole("button", { name: "Vérifier sans rien écrire" }).click();
     const plan = page.getByRole("region", { name: "Ce que la copie ferait" });
