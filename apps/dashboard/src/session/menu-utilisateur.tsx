@@ -1,13 +1,12 @@
 import { Button, Text } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { IconLogout, IconShieldLock, IconUser } from "@tabler/icons-react";
-import { trpc } from "../api/trpc.ts";
 import { actionsDifferees } from "../coquille/actions-differees.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { MenuDeroulant } from "../coquille/menu-deroulant.tsx";
 import { ROLES } from "./labels.ts";
+import { sessionExpiree } from "./session-expiree.ts";
 import { signOut } from "./sign-out.ts";
 import { useSession } from "./use-session.ts";
 
@@ -15,26 +14,24 @@ import { useSession } from "./use-session.ts";
 export function MenuUtilisateur() {
   const { utilisateur, actif } = useSession();
   const router = useRouter();
-  const queries = useQueryClient();
   if (utilisateur === null) return null;
 
   async function leave(): Promise<void> {
     await router.navigate({ to: "/" });
     await actionsDifferees.flush();
+    sessionExpiree.setDepart(true);
     const sortie = await signOut();
     if (sortie.statut === "refus") {
+      sessionExpiree.setDepart(false);
       annonces.add("La déconnexion n’a pas abouti : le serveur ne répond pas. Réessayez.", "attention");
       return;
     }
-    if (sortie.fournisseur !== null) {
-      // The provider ends its own session, then sends back here.
-      window.location.assign(sortie.fournisseur);
-      return;
-    }
-    queries.clear();
-    await queries.fetchQuery(trpc.session.get.queryOptions());
-    await router.invalidate();
-    await router.navigate({ to: "/connexion" });
+    // A new page: nothing of what was read stays, even for a browser that keeps this one to go back to it.
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) window.location.reload();
+    });
+    // A provider ends its own session, then sends back here.
+    window.location.assign(sortie.fournisseur ?? "/connexion");
   }
 
   return (

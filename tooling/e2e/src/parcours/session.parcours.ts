@@ -69,6 +69,8 @@ test("se déconnecter ferme tout, et l'adresse demandée revient après connexio
   await page.getByRole("button", { name: /Service financier/ }).click();
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await expect(page.getByRole("button", { name: "Se connecter" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Se connecter" })).toBeVisible();
   await page.goto("/devis");
   await expect(page).toHaveURL(/connexion/);
   await page.getByLabel("Adresse électronique").fill(COMPTES.finances);
