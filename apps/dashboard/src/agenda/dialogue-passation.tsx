@@ -1,5 +1,5 @@
 import type { Referent } from "@ia-territoires/dossiers";
-import { Button, Group, NativeSelect, Stack, Text, Textarea } from "@mantine/core";
+import { Button, NativeSelect, Stack, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
@@ -7,6 +7,7 @@ import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
@@ -80,14 +81,7 @@ export function DialoguePassation({ referents, onFermer }: Props) {
             maxLength={4_000}
             {...form.getInputProps("note")}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onFermer}>
-              Renoncer
-            </Button>
-            <Button type="submit" loading={envoi.enCours}>
-              Confier les créneaux
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Confier les créneaux" enCours={envoi.enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { ChampPersonne } from "./champ-personne.tsx";
 import type { LigneEcheance } from "./ligne-echeance.ts";
@@ -45,14 +46,7 @@ export function DialogueAttribution({ echeance, onFermer }: Props) {
               setChoisie(event.currentTarget.value);
             }}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onFermer}>
-              Renoncer
-            </Button>
-            <Button type="submit" loading={enCours}>
-              Enregistrer
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { Stack, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -121,14 +122,11 @@ export function DialogueEcheance({ echeance, onFermer }: Props) {
             maxLength={2_000}
             {...form.getInputProps("explication")}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onFermer}>
-              Renoncer
-            </Button>
-            <Button type="submit" loading={enCours}>
-              {echeance === undefined ? "Ajouter l’échéance" : "Enregistrer"}
-            </Button>
-          </Group>
+          <BoutonsDialogue
+            action={echeance === undefined ? "Ajouter l’échéance" : "Enregistrer"}
+            enCours={enCours}
+            onRenoncer={onFermer}
+          />
         </Stack>
       </form>
     </Dialogue>

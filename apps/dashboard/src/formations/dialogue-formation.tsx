@@ -1,11 +1,12 @@
 import { LIBELLES_PUBLIC } from "@ia-territoires/dossiers/formations";
-import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { trpc } from "../api/trpc.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -147,14 +148,7 @@ export function DialogueFormation({ formation, inscriptibles, onFermer }: Props)
               }}
             />
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Enregistrer la formation
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer la formation" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,10 +1,11 @@
 import type { VueListe } from "@ia-territoires/server/api";
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 
 interface Props {
@@ -48,14 +49,7 @@ export function DialogueVue({ code, recherche, onFermer }: Props) {
               setNom(event.currentTarget.value);
             }}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onFermer}>
-              Renoncer
-            </Button>
-            <Button type="submit" loading={enCours}>
-              Enregistrer
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

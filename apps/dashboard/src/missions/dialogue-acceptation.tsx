@@ -1,11 +1,12 @@
 import type { Action, Devis } from "@ia-territoires/dossiers";
 import { formatMontant, isDateIso } from "@ia-territoires/core";
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -96,14 +97,7 @@ export function DialogueAcceptation({ devis, dossier, onFermer }: Props) {
             description="Acte qui permet de signer à la place du maire ou du président"
             {...form.getInputProps("delegation")}
           />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Accepter le devis
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Accepter le devis" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import type { ErreurApi } from "../api/read-erreur.ts";
 import type { RefusAffiche } from "../api/use-envoi.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 
 interface Props {
@@ -30,19 +31,12 @@ export function DialogueFormulaire(props: Props) {
         <Stack>
           <EtatEnvoi erreur={erreur} refus={refus} titreRefus={props.titreRefus} />
           {props.children}
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={props.onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button
-              type="submit"
-              size="md"
-              loading={enCours}
-              color={props.dangereux === true ? "red" : "petrole"}
-            >
-              {props.action}
-            </Button>
-          </Group>
+          <BoutonsDialogue
+            action={props.action}
+            enCours={enCours}
+            dangereux={props.dangereux === true}
+            onRenoncer={props.onFermer}
+          />
         </Stack>
       </form>
     </Dialogue>

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { useErreursServeur } from "../formulaires/use-erreurs-serveur.ts";
@@ -63,14 +64,7 @@ export function DialogueAdministrateur({ organisme, onFermer }: Props) {
               {...form.getInputProps("email")}
             />
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Envoyer l’invitation
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Envoyer l’invitation" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,9 +1,10 @@
-import { Button, Fieldset, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Fieldset, Stack, Text, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -142,14 +143,7 @@ export function DialogueDelegation({ delegation, onFermer }: Props) {
             <ChampDate label="À partir du" required {...form.getInputProps("du")} />
             <ChampDate label="Jusqu’au (facultatif)" {...form.getInputProps("au")} />
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Enregistrer la délégation
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer la délégation" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,11 +1,12 @@
 import { isDateIso } from "@ia-territoires/core";
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { Role } from "@ia-territoires/server/api";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -104,14 +105,11 @@ export function DialoguePersonne({ personne, onFermer }: Props) {
             maw="22rem"
             {...form.getInputProps("finLe")}
           />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              {personne === null ? "Envoyer l’invitation" : "Enregistrer l’accès"}
-            </Button>
-          </Group>
+          <BoutonsDialogue
+            action={personne === null ? "Envoyer l’invitation" : "Enregistrer l’accès"}
+            enCours={enCours}
+            onRenoncer={onFermer}
+          />
         </Stack>
       </form>
     </Dialogue>

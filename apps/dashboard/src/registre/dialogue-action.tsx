@@ -1,11 +1,12 @@
 import { getLibelleObligation } from "@ia-territoires/compliance/wording";
 import { type ActionPlan, type EtatAction, LIBELLES_ETAT_ACTION } from "@ia-territoires/dossiers/systemes";
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -130,14 +131,7 @@ export function DialogueAction({ dossier, action, obligation = "", onFermer }: P
             maxLength={2000}
             {...form.getInputProps("note")}
           />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Enregistrer l’action
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer l’action" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

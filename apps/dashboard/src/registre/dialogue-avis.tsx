@@ -1,6 +1,6 @@
 import { OUTCOMES } from "@ia-territoires/compliance";
 import { LIBELLES_CLASSES, LIBELLES_INTERPRETATIONS } from "@ia-territoires/compliance/wording";
-import { Button, Fieldset, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Fieldset, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
@@ -9,6 +9,7 @@ import { SaisieGardee } from "../brouillons/saisie-gardee.tsx";
 import { useBrouillon } from "../brouillons/use-brouillon.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { ClassesSysteme } from "./classes-systeme.tsx";
 import type { DossierSysteme } from "./dossier-systeme.ts";
@@ -146,14 +147,7 @@ export function DialogueAvis({ dossier: { systeme, version }, demande, onFermer 
               setMotif(event.currentTarget.value);
             }}
           />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={envoi.enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={envoi.enCours}>
-              Enregistrer l’avis
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer l’avis" enCours={envoi.enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

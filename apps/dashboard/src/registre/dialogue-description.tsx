@@ -1,11 +1,12 @@
 import type { DescriptionSysteme, Systeme } from "@ia-territoires/dossiers/systemes";
 import { descriptionSystemeSchema } from "@ia-territoires/dossiers/systemes/schemas";
-import { Button, Group, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { readErreursSchema } from "../formulaires/read-erreurs-schema.ts";
@@ -77,14 +78,7 @@ export function DialogueDescription({ dossier, onFermer }: Props) {
             libelles={LIBELLES}
           />
           <ChampsSysteme form={form} />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Enregistrer la description
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer la description" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

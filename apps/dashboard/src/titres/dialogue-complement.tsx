@@ -1,11 +1,12 @@
 import { completerTitreSchema } from "@ia-territoires/dossiers/schemas";
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { readErreursSchema } from "../formulaires/read-erreurs-schema.ts";
@@ -70,14 +71,7 @@ export function DialogueComplement({ vue, onFermer }: { readonly vue: Vue; reado
             autoComplete="off"
             {...form.getInputProps("engagement")}
           />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Enregistrer
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -1,11 +1,12 @@
 import { type DateIso, isDateIso } from "@ia-territoires/core";
 import type { Emission } from "@ia-territoires/dossiers";
 import { emissionSchema } from "@ia-territoires/dossiers/schemas";
-import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { ErreurApi } from "../api/read-erreur.ts";
 import type { RefusAffiche } from "../api/use-envoi.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { ChampDate } from "../formulaires/champ-date.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
@@ -64,14 +65,7 @@ export function DialogueEmission(props: Props) {
           {avecMotif && (
             <Textarea label="Pourquoi le corriger" required rows={2} {...form.getInputProps("motif")} />
           )}
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-              Renoncer
-            </Button>
-            <Button type="submit" size="md" loading={enCours}>
-              Enregistrer le numéro
-            </Button>
-          </Group>
+          <BoutonsDialogue action="Enregistrer le numéro" enCours={enCours} onRenoncer={onFermer} />
         </Stack>
       </form>
     </Dialogue>

@@ -4,7 +4,7 @@ import {
   LIBELLES_VOIE_RECTIFICATION,
   type SuiteAnnulation,
 } from "@ia-territoires/dossiers";
-import { Button, Fieldset, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Fieldset, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { MessageRefus } from "../affichage/message-refus.tsx";
 import { Sources } from "../affichage/sources.tsx";
@@ -13,6 +13,7 @@ import type { RouterOutputs } from "../api/types.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
 import { annonces } from "../coquille/annonces-store.ts";
 import { Dialogue } from "../coquille/dialogue.tsx";
+import { BoutonsDialogue } from "../formulaires/boutons-dialogue.tsx";
 import { EtatEnvoi } from "../formulaires/etat-envoi.tsx";
 import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import classes from "./titres.module.css";
@@ -118,19 +119,12 @@ export function DialogueRectification({ genre, vue, onFermer }: Props) {
                 ))}
               </Fieldset>
             )}
-            <Group justify="flex-end">
-              <Button variant="default" size="md" onClick={onFermer} disabled={enCours}>
-                Renoncer
-              </Button>
-              <Button
-                type="submit"
-                size="md"
-                color={genre === "annulation" ? "red" : "petrole"}
-                loading={enCours}
-              >
-                {nom}
-              </Button>
-            </Group>
+            <BoutonsDialogue
+              action={nom}
+              enCours={enCours}
+              dangereux={genre === "annulation"}
+              onRenoncer={onFermer}
+            />
           </Stack>
         </form>
       )}
