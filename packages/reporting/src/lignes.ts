@@ -10,6 +10,7 @@ export type {
 export { type Champ, type ChampListe, CHAMPS_LISTE } from "./lecture/champs.ts";
 export { addColonnes } from "./colonnes/add-colonnes.ts";
 export { buildSousColonnes } from "./colonnes/build-sous-colonnes.ts";
+export { rankCommandes } from "./colonnes/rank-commandes.ts";
 export { updateDatesAvoirs } from "./colonnes/update-dates-avoirs.ts";
 export { toRowsListe } from "./lecture/to-rows-liste.ts";
 export { type ListeLue, type OptionsListe, parseListeCommandes } from "./lecture/parse-liste-commandes.ts";

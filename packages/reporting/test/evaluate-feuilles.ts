@@ -5,7 +5,7 @@ import type { CelluleFeuille, FeuilleRapport } from "../src/feuilles.ts";
 const REFERENCE = /^(?:'([^']+)'!)?([A-Z]+)(\d+)$/;
 
 const toPlace = (lettres: string): number =>
-  [...lettres].reduce((rang, lettre) => rang * 26 + lettre.charCodeAt(0) - 64, 0) - 1;
+  Array.from(lettres).reduce((rang, lettre) => rang * 26 + lettre.charCodeAt(0) - 64, 0) - 1;
 
 function toEntier(texte: string): bigint {
   const [entier = "", decimales = ""] = texte.replace("-", "").split(".");

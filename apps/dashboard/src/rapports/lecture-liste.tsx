@@ -49,8 +49,7 @@ export function LectureDeListe({ atelier, lecture, places }: Props) {
           <TableauErreurs erreurs={erreurs} places={places} />
           {nombreErreurs > erreurs.length && (
             <p className="sans-marge">
-              Et {formatNombre(nombreErreurs - erreurs.length)} autres erreurs, dans la liste complète à
-              télécharger.
+              Et {formatNombre(nombreErreurs - erreurs.length)} autres erreurs, dans la liste à télécharger.
             </p>
           )}
         </Alert>

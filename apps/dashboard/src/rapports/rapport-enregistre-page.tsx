@@ -37,7 +37,7 @@ export function RapportEnregistrePage() {
     async function reopen(): Promise<void> {
       try {
         const ouverte = await atelier.ask("openListe", gardee);
-        setListe({ ...ouverte, atelier, nom: titre, feuilles: [], feuille: 0, places: {}, sirets: null });
+        setListe({ ...ouverte, atelier, nom: titre, feuilles: [], feuille: 0, sirets: null });
       } catch (echec) {
         if (!ferme) setErreur(echec instanceof Error ? echec.message : String(echec));
       }

@@ -49,9 +49,7 @@ export function SignalementsListe({ lecture: { signalements, codesInconnus }, pl
               </li>
             ))}
             {nombre > exemples.length && (
-              <li>
-                et {formatNombre(nombre - exemples.length)} autres, dans la liste complète à télécharger.
-              </li>
+              <li>et {formatNombre(nombre - exemples.length)} autres, dans la liste à télécharger.</li>
             )}
           </ul>
         </details>

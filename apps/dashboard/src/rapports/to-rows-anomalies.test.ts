@@ -1,5 +1,6 @@
 import { parseListeCommandes } from "@ia-territoires/reporting/lignes";
 import { expect, test } from "vitest";
+import { AUCUNE_OMISE } from "./atelier/keep-anomalies.ts";
 import { toRowsAnomalies } from "./to-rows-anomalies.ts";
 
 test("rien n'est tu : chaque erreur et chaque signalement, à sa ligne et sa colonne, dans l'ordre du fichier", () => {
@@ -20,7 +21,7 @@ test("rien n'est tu : chaque erreur et chaque signalement, à sa ligne et sa col
   );
   const places = { commande: 0, date: 1, beneficiaire: 2, lot: 3, code: 4, quantite: 5, montantHt: 6 };
   expect(
-    toRowsAnomalies(lue, places)
+    toRowsAnomalies({ ...lue, omises: AUCUNE_OMISE }, places)
       .slice(1)
       .map(([ou, sort, lu]) => [ou, sort, lu].join(" | ")),
   ).toEqual([
@@ -30,5 +31,9 @@ test("rien n'est tu : chaque erreur et chaque signalement, à sa ligne et sa col
     "Ligne 5, colonne C (SIRET) | comptée | ",
     "Ligne 6, colonne E (Code BPU) | comptée | ",
   ]);
-  expect(toRowsAnomalies(lue, {})[2]?.[0]).toBe("Ligne 4, colonne « SIRET »");
+  const omises = { erreurs: 2, signalements: { doublon: 3 } };
+  expect(toRowsAnomalies({ ...lue, omises }, places).at(-1)?.[3]).toBe(
+    "5 autres, que le rapport enregistré ne garde pas",
+  );
+  expect(toRowsAnomalies({ ...lue, omises: AUCUNE_OMISE }, {})[2]?.[0]).toBe("Ligne 4, colonne « SIRET »");
 });

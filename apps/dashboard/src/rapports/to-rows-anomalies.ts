@@ -1,22 +1,19 @@
-import type { ErreurListe, Signalement } from "@ia-territoires/reporting/lignes";
+import type { Anomalies, Omises } from "./atelier/keep-anomalies.ts";
 import type { Places } from "./atelier/protocole.ts";
 import { formatOu } from "./format-ou.ts";
 import { LIBELLES_SIGNALEMENT } from "./labels.ts";
 
-/** All that is wrong or odd in a list. */
-export interface Anomalies {
-  readonly erreurs: readonly ErreurListe[];
-  readonly signalements: readonly Signalement[];
-}
-
 /**
  * Writes all that is wrong or odd in a list as rows, in the order of the file, headings first: what a screen shows the
- * beginning of.
+ * beginning of. What a saved list does not keep is counted on a last row.
  *
  * @example
- * toRowsAnomalies({ erreurs: [], signalements: [] }, {}) // => [["Où", "Sort de la ligne", "Lu", "Pourquoi"]]
+ * toRowsAnomalies({ erreurs: [], signalements: [], omises: { erreurs: 0, signalements: {} } }, {}) // => [["Où", "Sort de la ligne", "Lu", "Pourquoi"]]
  */
-export function toRowsAnomalies({ erreurs, signalements }: Anomalies, places: Places): readonly string[][] {
+export function toRowsAnomalies(
+  { erreurs, signalements, omises }: Anomalies & { readonly omises: Omises },
+  places: Places,
+): readonly string[][] {
   const rangees = [
     ...erreurs.map((erreur) => ({
       ligne: erreur.ligne,
@@ -32,5 +29,12 @@ export function toRowsAnomalies({ erreurs, signalements }: Anomalies, places: Pl
       ],
     })),
   ].sort((a, b) => a.ligne - b.ligne);
-  return [["Où", "Sort de la ligne", "Lu", "Pourquoi"], ...rangees.map(({ cellules }) => cellules)];
+  const autres = Object.values(omises.signalements).reduce((somme, nombre) => somme + nombre, omises.erreurs);
+  return [
+    ["Où", "Sort de la ligne", "Lu", "Pourquoi"],
+    ...rangees.map(({ cellules }) => cellules),
+    ...(autres === 0
+      ? []
+      : [["", "", "", `${String(autres)} autres, que le rapport enregistré ne garde pas`]]),
+  ];
 }

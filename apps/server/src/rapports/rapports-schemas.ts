@@ -56,6 +56,8 @@ export const rapportUpdateSchema = z.object({
 export const rapportDeleteSchema = z.object({ cleIdempotence, id: identifiant("Rapport"), version });
 export const rapportGetSchema = z.object({ id: identifiant("Rapport") });
 
+const anomalie = z.object({ code: z.string(), ligne: z.int().min(0), colonne: z.string() });
+
 /** What a saved list holds once opened: rows of the file format, and what the report needs beside them. */
 export const listeGardeeSchema = z.object({
   lignes: z.array(z.array(z.string())).min(2),
@@ -71,4 +73,15 @@ export const listeGardeeSchema = z.object({
     achats: z.array(z.unknown()).optional(),
   }),
   ecartees: z.int().min(0),
+  /** What the browser shows again of the lines put aside, each at its row of the file; no figure comes from it. */
+  anomalies: z
+    .object({
+      places: z.record(z.string(), z.int().min(0)),
+      erreurs: z
+        .array(anomalie.extend({ valeur: texte("Valeur lue", 1_000), attendu: z.string() }))
+        .max(1_000),
+      signalements: z.array(anomalie.extend({ message: z.string() })).max(10_000),
+      omises: z.object({ erreurs: z.int().min(0), signalements: z.record(z.string(), z.int().min(0)) }),
+    })
+    .optional(),
 });

@@ -1,6 +1,7 @@
 import type { FiltreCommandes } from "../tableaux/tableau.ts";
 import { findLignes } from "./find-lignes.ts";
 import type { ColonnesCommandes } from "./colonnes-commandes.ts";
+import { RANGS, rankCommandes } from "./rank-commandes.ts";
 
 /**
  * Keeps the lines that a filter keeps (days, bodies, lot, BPU line), in their order: the report drawn from them is that of
@@ -18,6 +19,12 @@ export function buildSousColonnes(colonnes: ColonnesCommandes, filtre: FiltreCom
     const numero = colonnes.avoirs.get(ligne);
     if (numero !== undefined) avoirs.set(place, numero);
   }
+  const commandes = Array.from(lignes, (ligne) => colonnes.commandes[ligne] ?? "");
+  const rangs = rankCommandes(colonnes);
+  RANGS.set(
+    commandes,
+    Uint32Array.from(lignes, (ligne) => rangs[ligne] ?? 0),
+  );
   return {
     ...colonnes,
     nombre: lignes.length,
@@ -26,7 +33,7 @@ export function buildSousColonnes(colonnes: ColonnesCommandes, filtre: FiltreCom
     bpu: Uint16Array.from(lignes, (ligne) => colonnes.bpu[ligne] ?? 0),
     centimes: Float64Array.from(lignes, (ligne) => colonnes.centimes[ligne] ?? 0),
     quantites: Float64Array.from(lignes, (ligne) => colonnes.quantites[ligne] ?? 0),
-    commandes: Array.from(lignes, (ligne) => colonnes.commandes[ligne] ?? ""),
+    commandes,
     avoirs,
   };
 }

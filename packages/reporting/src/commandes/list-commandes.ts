@@ -2,6 +2,7 @@ import type { Siret } from "@ia-territoires/core";
 import { toMontant } from "../colonnes/centimes.ts";
 import type { ColonnesCommandes } from "../colonnes/colonnes-commandes.ts";
 import { findLignes } from "../colonnes/find-lignes.ts";
+import { rankCommandes } from "../colonnes/rank-commandes.ts";
 import { toDate } from "../periodes/jour.ts";
 import { compareTextes } from "../tableaux/compare-textes.ts";
 import type { FiltreCommandes } from "../tableaux/tableau.ts";
@@ -23,69 +24,41 @@ export function listCommandes(
   colonnes: ColonnesCommandes,
   filtre: FiltreCommandes = {},
 ): readonly CommandeResumee[] {
+  const { jours, beneficiaires, bpu, centimes, commandes, sirets } = colonnes;
+  const rangs = rankCommandes(colonnes);
   const lots = colonnes.lignesBpu.map(({ lot }) => lot);
-  const cumuls: Cumul[] = [];
-  const premiers = new Map<string, Cumul>();
-  let courant: Cumul | undefined;
+  const getSiret = (ligne: number): Siret => sirets[beneficiaires[ligne] ?? 0] ?? ("" as Siret);
+  const getLot = (ligne: number): string => lots[bpu[ligne] ?? 0] ?? "";
+  const compare = (a: number, b: number): number =>
+    (jours[a] ?? 0) - (jours[b] ?? 0) ||
+    (rangs[a] ?? 0) - (rangs[b] ?? 0) ||
+    compareTextes(getSiret(a), getSiret(b)) ||
+    compareTextes(getLot(a), getLot(b));
 
-  for (const ligne of findLignes(colonnes, filtre)) {
-    const jour = colonnes.jours[ligne] ?? 0;
-    const beneficiaire = colonnes.beneficiaires[ligne] ?? 0;
-    const numero = colonnes.commandes[ligne] ?? "";
-    const lot = lots[colonnes.bpu[ligne] ?? 0] ?? "";
-    // Lines of one order follow each other: most of them need no look-up.
-    if (courant === undefined || !isMeme(courant, numero, jour, beneficiaire, lot)) {
-      const premier = premiers.get(numero);
-      courant = premier;
-      while (courant !== undefined && !isMeme(courant, numero, jour, beneficiaire, lot))
-        courant = courant.suivant;
-      if (courant === undefined) {
-        courant = { numero, jour, beneficiaire, lot, lignes: 0, centimes: 0, suivant: premier };
-        premiers.set(numero, courant);
-        cumuls.push(courant);
-      }
+  const cumuls: Cumul[] = [];
+  let courant: Cumul | undefined;
+  for (const ligne of findLignes(colonnes, filtre).sort(compare)) {
+    if (!courant || compare(courant.ligne, ligne)) {
+      courant = { ligne, lignes: 0, centimes: 0 };
+      cumuls.push(courant);
     }
     courant.lignes += 1;
-    courant.centimes += colonnes.centimes[ligne] ?? 0;
+    courant.centimes += centimes[ligne] ?? 0;
   }
-  return cumuls
-    .sort((a, b) => compareCumuls(a, b, colonnes.sirets))
-    .map((cumul) => toResume(cumul, colonnes));
+  return cumuls.map(({ ligne, lignes, centimes: total }) => ({
+    commande: commandes[ligne] ?? "",
+    date: toDate(jours[ligne] ?? 0),
+    beneficiaire: getSiret(ligne),
+    lot: getLot(ligne),
+    lignes,
+    montantHt: toMontant(total),
+  }));
 }
 
+/** Lines of one order, day, body and lot. */
 interface Cumul {
-  readonly numero: string;
-  readonly jour: number;
-  readonly beneficiaire: number;
-  readonly lot: string;
+  /** The first of them. */
+  readonly ligne: number;
   lignes: number;
   centimes: number;
-  /** Another part of the same number, on another lot, day or body. */
-  readonly suivant: Cumul | undefined;
-}
-
-function isMeme(cumul: Cumul, numero: string, jour: number, beneficiaire: number, lot: string): boolean {
-  return (
-    cumul.jour === jour && cumul.beneficiaire === beneficiaire && cumul.lot === lot && cumul.numero === numero
-  );
-}
-
-function toResume(cumul: Cumul, { sirets }: ColonnesCommandes): CommandeResumee {
-  return {
-    commande: cumul.numero,
-    date: toDate(cumul.jour),
-    beneficiaire: sirets[cumul.beneficiaire] ?? ("" as Siret),
-    lot: cumul.lot,
-    lignes: cumul.lignes,
-    montantHt: toMontant(cumul.centimes),
-  };
-}
-
-function compareCumuls(a: Cumul, b: Cumul, sirets: readonly Siret[]): number {
-  return (
-    a.jour - b.jour ||
-    compareTextes(a.numero, b.numero) ||
-    compareTextes(sirets[a.beneficiaire] ?? "", sirets[b.beneficiaire] ?? "") ||
-    compareTextes(a.lot, b.lot)
-  );
 }

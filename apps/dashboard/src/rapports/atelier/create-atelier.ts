@@ -73,14 +73,15 @@ export function createAtelier(): Operations {
       return describeLecture(lue);
     },
     listAnomalies() {
-      const { erreurs, signalements } = require(liste);
-      return { erreurs, signalements };
+      const { erreurs, signalements, omises } = require(liste);
+      return { erreurs, signalements, omises };
     },
     packListe: ({ titre }) => packListe(require(liste), { titre, suivi }),
     async openListe(gardee) {
       const ouverte = await unpackListe(gardee);
       ({ liste, suivi } = ouverte);
-      return { lecture: describeLecture(ouverte.liste), bpu: ouverte.bpu, suivi: ouverte.ouverts };
+      const { places } = ouverte.liste;
+      return { lecture: describeLecture(ouverte.liste), places, bpu: ouverte.bpu, suivi: ouverte.ouverts };
     },
     calculate(demande): RapportEcran {
       const { retenues, fait } = build(demande);

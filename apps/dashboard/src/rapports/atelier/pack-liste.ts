@@ -1,8 +1,9 @@
-import { buildColonnes, type LigneBpuConnue } from "@ia-territoires/reporting";
+import type { LigneBpuConnue } from "@ia-territoires/reporting";
 import { parseListeCommandes, toRowsListe } from "@ia-territoires/reporting/lignes";
 import type { GenreSuivi, SuiviRapport } from "@ia-territoires/reporting/suivi";
-import type { SuiviOuvert } from "./protocole.ts";
-import { findDates, type ListeGardee } from "./read-liste.ts";
+import { AUCUNE_OMISE, keepAnomalies } from "./keep-anomalies.ts";
+import type { Places, SuiviOuvert } from "./protocole.ts";
+import { findDates, type ListeGardee, toColonnes } from "./read-liste.ts";
 
 /** What is kept of a list: its rows in the file format, and what its reports need beside them. */
 interface Contenu {
@@ -10,6 +11,8 @@ interface Contenu {
   readonly bpu: { readonly titre: string; readonly lignes: readonly LigneBpuConnue[] };
   readonly suivi: SuiviRapport;
   readonly ecartees: number;
+  /** What was wrong or odd in the file, at its rows; lists saved before it was kept have none. */
+  readonly anomalies?: ReturnType<typeof keepAnomalies> & { readonly places: Places };
 }
 
 /**
@@ -19,7 +22,7 @@ interface Contenu {
  * await packListe(liste, { titre: "", suivi: {} }) // => "H4sIAAAA…"
  */
 export async function packListe(
-  { lignes, noms, bpu, ecartees }: ListeGardee,
+  { lignes, noms, bpu, ecartees, places, ...anomalies }: ListeGardee,
   { titre, suivi }: { readonly titre: string; readonly suivi: SuiviRapport },
 ): Promise<string> {
   const contenu: Contenu = {
@@ -27,6 +30,7 @@ export async function packListe(
     bpu: { titre, lignes: bpu.map(({ lot, code, designation }) => ({ lot, code, designation })) },
     suivi,
     ecartees,
+    anomalies: { ...keepAnomalies(anomalies), places },
   };
   const texte = new Blob([JSON.stringify(contenu)]).stream().pipeThrough(new CompressionStream("gzip"));
   const octets = new Uint8Array(await new Response(texte).arrayBuffer());
@@ -47,17 +51,21 @@ export async function unpackListe(gardee: string): Promise<{
 }> {
   const octets = Uint8Array.from(atob(gardee), (signe) => signe.charCodeAt(0));
   const texte = new Blob([octets]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const { lignes: rows, bpu, suivi, ecartees } = (await new Response(texte).json()) as Contenu;
-  const { lignes, noms, erreurs, signalements } = parseListeCommandes(rows, { bpu: bpu.lignes });
+  const { lignes: rows, bpu, suivi, ecartees, anomalies } = (await new Response(texte).json()) as Contenu;
+  const { lignes, noms, ...relues } = parseListeCommandes(rows, { bpu: bpu.lignes });
   const dates = findDates(lignes);
   return {
     liste: {
       lignes,
-      colonnes: buildColonnes(lignes),
+      colonnes: toColonnes(lignes),
       noms,
       bpu: bpu.lignes,
-      erreurs,
-      signalements,
+      erreurs: relues.erreurs,
+      signalements: relues.signalements,
+      omises: AUCUNE_OMISE,
+      places: {},
+      // Rows of the file, not those of the list without what was put aside.
+      ...anomalies,
       dates,
       ecartees,
     },

@@ -14,6 +14,7 @@ import type { DifferenceTableau } from "@ia-territoires/reporting/comparaison";
 import type { ChampListe, CodeSignalement, ErreurListe, Signalement } from "@ia-territoires/reporting/lignes";
 import type { Graphiques } from "@ia-territoires/reporting/presentation";
 import type { GenreSuivi } from "@ia-territoires/reporting/suivi";
+import type { Anomalies, Omises } from "./keep-anomalies.ts";
 
 /** Columns of the file (from 0) for the fields of a list of orders. */
 export type Places = Readonly<Partial<Record<ChampListe, number>>>;
@@ -47,6 +48,8 @@ export type OuvertureSuivi =
 /** A list that was saved, opened again. */
 export interface ListeReouverte {
   readonly lecture: LectureListe;
+  /** Columns of its file. */
+  readonly places: Places;
   readonly bpu: { readonly titre: string; readonly lignes: readonly LigneBpuConnue[] };
   readonly suivi: readonly SuiviOuvert[];
 }
@@ -117,10 +120,7 @@ export interface Operations {
   }): Promise<OuvertureSuivi>;
   read(choix: ChoixLecture): LectureListe;
   /** All that is wrong or odd, of which a reading shows the beginning. */
-  listAnomalies(): {
-    readonly erreurs: readonly ErreurListe[];
-    readonly signalements: readonly Signalement[];
-  };
+  listAnomalies(): Anomalies & { readonly omises: Omises };
   /** What a saved report keeps of the list: JSON, gzip, base64. */
   packListe(bpu: { readonly titre: string }): Promise<string>;
   openListe(liste: string): Promise<ListeReouverte>;

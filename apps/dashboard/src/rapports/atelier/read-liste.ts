@@ -10,10 +10,12 @@ import {
   CHAMPS_LISTE,
   type ErreurListe,
   parseListeCommandes,
+  rankCommandes,
   type Signalement,
 } from "@ia-territoires/reporting/lignes";
 import type { Classeur } from "@ia-territoires/tableurs/navigateur";
-import type { ChoixLecture, LectureListe, SignalementsGroupes } from "./protocole.ts";
+import { AUCUNE_OMISE, type Omises } from "./keep-anomalies.ts";
+import type { ChoixLecture, LectureListe, Places, SignalementsGroupes } from "./protocole.ts";
 
 /** A list read, with what its reports need. */
 export interface ListeGardee {
@@ -24,6 +26,10 @@ export interface ListeGardee {
   readonly erreurs: readonly ErreurListe[];
   readonly signalements: readonly Signalement[];
   readonly dates: Periode | null;
+  /** Counted above, and not kept with a list that was saved. */
+  readonly omises: Omises;
+  /** Columns of the file, to say where an anomaly is. */
+  readonly places: Places;
   /** Rows left out. */
   readonly ecartees: number;
 }
@@ -49,14 +55,23 @@ export function readListe(
   const ecartees = new Set(erreurs.map(({ ligne }) => ligne).filter((ligne) => ligne > EN_TETE)).size;
   return {
     lignes,
-    colonnes: buildColonnes(lignes),
+    colonnes: toColonnes(lignes),
     noms,
     bpu,
     erreurs,
     signalements,
     dates: findDates(lignes),
+    omises: AUCUNE_OMISE,
+    places,
     ecartees,
   };
+}
+
+/** Columns of a list, its orders ranked while the person looks at what was read: the report does not wait for it. */
+export function toColonnes(lignes: readonly LigneReporting[]): ColonnesCommandes {
+  const colonnes = buildColonnes(lignes);
+  rankCommandes(colonnes);
+  return colonnes;
 }
 
 /** First and last day of a list; null without a line. */
@@ -73,13 +88,13 @@ export function findDates(lignes: readonly LigneReporting[]): Periode | null {
 
 /** What the page shows of a list that was read. */
 export function describeLecture(liste: ListeGardee): LectureListe {
-  const { colonnes, noms, bpu, erreurs, signalements, ecartees } = liste;
+  const { colonnes, noms, bpu, erreurs, signalements, omises, ecartees } = liste;
   return {
     lignes: colonnes.nombre,
     lignesEcartees: ecartees,
-    nombreErreurs: erreurs.length,
+    nombreErreurs: erreurs.length + omises.erreurs,
     erreurs: erreurs.slice(0, ERREURS_MONTREES),
-    signalements: groupSignalements(signalements),
+    signalements: groupSignalements(signalements, omises),
     codesInconnus: countInconnus(colonnes, bpu),
     dates: liste.dates,
     lots: [...new Set(colonnes.lignesBpu.map(({ lot }) => lot))].sort(),
@@ -90,7 +105,10 @@ export function describeLecture(liste: ListeGardee): LectureListe {
   };
 }
 
-function groupSignalements(signalements: readonly Signalement[]): readonly SignalementsGroupes[] {
+function groupSignalements(
+  signalements: readonly Signalement[],
+  omises: Omises,
+): readonly SignalementsGroupes[] {
   const groupes = new Map<Signalement["code"], Signalement[]>();
   for (const signalement of signalements) {
     const groupe = groupes.get(signalement.code);
@@ -99,7 +117,7 @@ function groupSignalements(signalements: readonly Signalement[]): readonly Signa
   }
   return [...groupes].map(([code, tous]) => ({
     code,
-    nombre: tous.length,
+    nombre: tous.length + (omises.signalements[code] ?? 0),
     exemples: tous.slice(0, EXEMPLES),
   }));
 }
