@@ -14,7 +14,7 @@ export function CarteEquipement({ carte }: { readonly carte: Carte }) {
         Carte schématique du département
       </Title>
       <Text mb="sm">
-        Une case par commune, rangées par intercommunalité ;{" "}
+        Ni distances ni contours : une case par commune, rangées par intercommunalité puis par nom ;{" "}
         <Link to="/activite/equipement">le tableau de l’équipement</Link> dit la même chose, ligne à ligne.
       </Text>
       <ul className={classes["legende"]} aria-label="Légende">
@@ -27,11 +27,13 @@ export function CarteEquipement({ carte }: { readonly carte: Carte }) {
       <ul className={classes["carte"]}>
         {carte.map(({ siren, nom, etat, communes }) => {
           const equipees = communes.filter((commune) => commune.etat === "equipe");
+          const suivies = communes.filter((commune) => commune.etat === "contact");
           return (
             <li key={siren}>
               <Text fw={600}>{nom}</Text>
               <Text size="sm">
-                {equipees.length} sur {communes.length} communes équipées
+                {equipees.length} sur {communes.length}{" "}
+                {communes.length > 1 ? "communes équipées" : "commune équipée"}
                 {etat !== null && etat !== "sans" && ` ; l’EPCI : ${ETATS_EQUIPEMENT[etat].toLowerCase()}`}
               </Text>
               <div className={classes["cases"]} aria-hidden="true">
@@ -44,15 +46,22 @@ export function CarteEquipement({ carte }: { readonly carte: Carte }) {
                   />
                 ))}
               </div>
-              {equipees.length > 0 && (
-                <Text size="sm" c="dimmed">
-                  {equipees.map((commune) => commune.nom).join(", ")}
-                </Text>
-              )}
+              <Noms titre="Équipées" communes={equipees} />
+              <Noms titre="En contact" communes={suivies} />
             </li>
           );
         })}
       </ul>
     </Paper>
+  );
+}
+
+/** Names of the boxes that are not empty: the drawing never says alone what it says. */
+function Noms({ titre, communes }: { readonly titre: string; readonly communes: Carte[number]["communes"] }) {
+  if (communes.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {titre} : {communes.map((commune) => commune.nom).join(", ")}
+    </Text>
   );
 }

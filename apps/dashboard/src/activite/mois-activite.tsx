@@ -25,6 +25,9 @@ export function MoisActivite({ mois }: { readonly mois: readonly LigneActivite[]
             <i style={{ height: percent(realisees) }} />
           </span>
         ))}
+        {mois.map(({ cle }) => (
+          <small key={cle}>{formatMoisFr(cle).charAt(0).toUpperCase()}</small>
+        ))}
       </div>
     </figure>
   );

@@ -20,7 +20,7 @@ export interface GroupeCarte {
   readonly communes: readonly CaseCarte[];
 }
 
-/** Groups the communes of the vendor's département by intercommunality: what the map draws. */
+/** Groups the communes of the vendor's département by intercommunality, those without one last: what the map draws. */
 export async function getCarte(tx: Tx, ctx: ContexteListe): Promise<readonly GroupeCarte[]> {
   const { rows } = await sql<
     CaseCarte & { readonly nature: string; readonly siren: string; readonly epciSiren: string }
@@ -40,5 +40,5 @@ export async function getCarte(tx: Tx, ctx: ContexteListe): Promise<readonly Gro
       etat: epci.get(siren)?.etat ?? null,
       communes: cases,
     }))
-    .sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
+    .sort((a, b) => Number(a.etat === null) - Number(b.etat === null) || a.nom.localeCompare(b.nom, "fr"));
 }

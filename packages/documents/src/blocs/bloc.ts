@@ -64,7 +64,7 @@ export type Bloc =
       /** Last rows: a label over all columns but the last, and an amount. */
       readonly totaux: readonly { readonly libelle: string; readonly valeur: string }[];
     }
-  /** Bars drawn as vectors, each with its figure beside it: the drawing never stands alone. The DOCX has the figures alone. */
+  /** Bars, each with its figure beside it: vectors in the PDF, shaded spaces in the DOCX. The drawing never stands alone. */
   | { readonly genre: "graphique"; readonly barres: readonly BarreBloc[] }
   /** One frame over the whole width, or two side by side. Never cut by a page break. */
   | { readonly genre: "signatures"; readonly cadres: readonly CadreSignature[] };

@@ -1,8 +1,9 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table } from "docx";
 import type { Bloc } from "../blocs/bloc.ts";
 import type { LogoLu } from "../logo/parse-logo.ts";
+import { buildBarreDocx } from "./build-barre-docx.ts";
 import { buildEnTeteDocx } from "./build-en-tete-docx.ts";
-import { buildEntreeDocx } from "./build-entree-docx.ts";
+import { buildEntreeDocx, placeValeurs } from "./build-entree-docx.ts";
 import { buildRuns } from "./build-runs.ts";
 import { buildSignaturesDocx } from "./build-signatures-docx.ts";
 import { buildTableauDocx } from "./build-tableau-docx.ts";
@@ -42,11 +43,11 @@ export function buildBlocDocx(
           new Paragraph({ numbering: { reference: LISTE, level: 0 }, children: [...buildRuns(ligne)] }),
       );
     case "cles-valeurs":
-      return bloc.entrees.map(buildEntreeDocx);
+      return bloc.entrees.map((entree) => buildEntreeDocx(entree, placeValeurs(bloc.entrees, largeur)));
     case "tableau":
       return [buildTableauDocx(bloc, largeur)];
     case "graphique":
-      return bloc.barres.map(buildEntreeDocx);
+      return bloc.barres.map((barre) => buildBarreDocx(barre, placeValeurs(bloc.barres, largeur)));
     case "signatures":
       return [new Paragraph({ spacing: { after: 0 }, keepNext: true }), buildSignaturesDocx(bloc.cadres)];
     default:

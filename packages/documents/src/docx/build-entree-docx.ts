@@ -2,18 +2,29 @@ import { type IParagraphOptions, LeaderType, Paragraph, Tab, TabStopType, TextRu
 import type { Entree } from "../blocs/bloc.ts";
 import { buildRuns } from "./build-runs.ts";
 
-/** Where values begin, and how far a rule to write on goes, in twentieths of a point. */
+/** Where values begin at the least, in twentieths of a point; and what a sign of a label takes. */
 const RETRAIT = 2300;
+const SIGNE = 122;
+
+/**
+ * Where the values of labels side by side begin: after the longest, within two fifths of the page.
+ * @example
+ * placeValeurs([{ cle: "Date" }], 9_411) // => 2300
+ */
+export function placeValeurs(entrees: readonly Entree[], largeur: number): number {
+  const longueur = Math.max(0, ...entrees.map(({ cle }) => Array.from(cle).length + 3));
+  return Math.min(Math.max(RETRAIT, longueur * SIGNE), Math.floor(largeur * 0.4));
+}
 
 /**
  * « Label : value », the values in a column of their own.
  * @example
  * buildEntreeDocx({ cle: "Date", valeur: buildLigne("2 mars 2026") })
  */
-export function buildEntreeDocx({ cle, valeur = [] }: Entree): Paragraph {
+export function buildEntreeDocx({ cle, valeur = [] }: Entree, retrait = RETRAIT): Paragraph {
   return new Paragraph({
-    indent: { left: RETRAIT, hanging: RETRAIT },
-    tabStops: [{ type: TabStopType.LEFT, position: RETRAIT }],
+    indent: { left: retrait, hanging: retrait },
+    tabStops: [{ type: TabStopType.LEFT, position: retrait }],
     spacing: { after: 20 },
     children: [
       new TextRun({ text: `${cle}\u00A0:`, bold: true }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildJpeg } from "../relecture/build-jpeg.ts";
 import { EXEMPLE_CONVENTION, EXEMPLE_DELIBERATION, EXEMPLE_DEVIS } from "../relecture/exemples-mission.ts";
+import { EXEMPLE_RAPPORT } from "../relecture/exemples-ecrits.ts";
 import { readDocx } from "../relecture/read-docx.ts";
 import { removeEspaces } from "../relecture/remove-espaces.ts";
 import { renderDocx } from "./render-docx.ts";
@@ -41,6 +42,30 @@ describe("DOCX relu", () => {
     ]) {
       expect(texte).toContain(removeEspaces(attendu));
     }
+  });
+
+  test("rapport : chaque chiffre d'un graphique a sa barre, à sa place et à sa longueur", async () => {
+    const barres = [
+      { libelle: "mars", valeur: "10", debut: 50, longueur: 50 },
+      { libelle: "avril", valeur: "-5", debut: 25, longueur: 25 },
+      { libelle: "mai", valeur: "0", debut: 50, longueur: 0 },
+    ];
+    const { document } = readDocx(
+      await renderDocx({ ...EXEMPLE_RAPPORT, graphiques: [{ titre: "Par mois", barres }] }),
+    );
+    const dessins = document
+      .split("<w:p>")
+      .filter((paragraphe) => paragraphe.includes('w:fill="EBEBEB"'))
+      .map((paragraphe) =>
+        [...paragraphe.matchAll(/w:fill="(EBEBEB|505050)"[^>]*\/><\/w:rPr><w:t[^>]*>(\u00A0+)</gu)].map(
+          ([, fond, espaces = ""]) => `${fond === "505050" ? "plein" : "vide"} ${String(espaces.length)}`,
+        ),
+      );
+    expect(dessins).toEqual([
+      ["vide 40", "plein 40"],
+      ["vide 20", "plein 20", "vide 40"],
+      ["vide 40", "vide 40"],
+    ]);
   });
 
   test("les blancs portent le style « À compléter »", async () => {

@@ -152,12 +152,24 @@ test("avec un compte : le rapport s'enregistre, se reprend, se compare, se suppr
   await page.reload();
   await expect(page.getByLabel("Action", { exact: true })).toHaveValue("Réunion des secrétaires de mairie");
 
-  // The second half-year, beside the first.
+  // The second half-year, from a list that has an error, beside the first.
   await page.goto("/outils/rapport?debut=2026-07-01&fin=2026-12-31&arrete=2027-01-10");
-  await page.getByRole("button", { name: "Essayer avec 2 000 lignes" }).click();
-  await page.getByRole("button", { name: "Établir le rapport" }).click();
+  const seconde = [
+    TITRES,
+    ["BC-7", "46083", CAEN, "1", "L1", "1", "10,00", ""],
+    ["BC-8", "02/09/2026", CAEN, "1", "L1", "1", "10,00", ""],
+  ];
+  await choose(page, "second.csv", Buffer.from(seconde.map((ligne) => ligne.join(";")).join("\n")));
+  await page.getByRole("button", { name: "Établir le rapport sans cette ligne" }).click();
   await page.getByLabel("Titre du rapport").fill("Essai du second semestre");
   await page.getByRole("button", { name: "Enregistrer ce rapport" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Essai du second semestre" })).toBeVisible();
+  // What was put aside is still told, at its row and column of the file.
+  await page.reload();
+  await page.getByText("Voir les lignes écartées et celles à regarder (1)").click();
+  await expect(page.getByRole("region", { name: "Erreurs du fichier" })).toContainText(
+    "Ligne 2, colonne B (Date)",
+  );
   await page.getByLabel("À un rapport enregistré").selectOption({ label: "Essai du premier semestre" });
   await expect(page.getByText("Écarts avec « Essai du premier semestre »")).toBeVisible();
 
