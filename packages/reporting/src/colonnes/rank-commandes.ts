@@ -9,7 +9,7 @@ export const RANGS = new WeakMap<readonly string[], Uint32Array>();
  *
  * @example
  * const ligne = { commande: "BC-2", date: "2026-03-02", beneficiaire: "73282932000074", lot: "1", code: "L1-CONF", palier: null, quantite: "2", montantHt: "1900.00" };
- * rankCommandes(buildColonnes([ligne, { ...ligne, commande: "BC-1" }, ligne])) // => Uint32Array [1, 0, 1]
+ * [...rankCommandes(buildColonnes([ligne, { ...ligne, commande: "BC-1" }, ligne]))] // => [1, 0, 1]
  */
 export function rankCommandes({ commandes }: ColonnesCommandes): Uint32Array {
   let rangs = RANGS.get(commandes);
