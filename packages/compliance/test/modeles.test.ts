@@ -61,6 +61,15 @@ test("un devoir qui manque n'est jamais dit « non dû » ; présumé, il est di
       ["d-27"],
       "l'analyse",
     );
+  const attente = {
+    ...(obligations as object),
+    obligations: [],
+    undetermined: [{ id: "d-27", missing: ["agents"] }],
+  };
+  expect(explainDevoir(attente as never, ["d-27"], "l'analyse")).toBe(
+    "On ne sait pas encore si l'analyse est due : des réponses manquent, et rien ne permet d'y renoncer.",
+  );
+  expect(explainDevoir(attente as never, ["fr-aipd"], "l'analyse")).toContain("n'est pas établie comme due");
   expect(dire()).toContain("le vérifier avant d'y renoncer");
   expect(dire("presumed")).toContain("L'analyse est présumée due");
   expect(dire("established")).toContain("l'analyse est due");

@@ -5,6 +5,7 @@ import { getProgram } from "../src/moteur/get-program.ts";
 import {
   explainClassement,
   formatReponse,
+  getLibelleContradiction,
   getLibelleObligation,
   getQuestion,
   LIBELLES_AUTORITES,
@@ -51,12 +52,17 @@ describe("Chaque identifiant a ses mots, et aucun mot n'est orphelin", () => {
     ];
     expect(sorted(Object.keys(LIBELLES_CONTRADICTIONS))).toEqual(sorted(ids));
   });
+  test("contradictions : chacune se dit en mots, celles d'une forme juridique aussi", () => {
+    for (const { id } of [...droit.contradictions, ...droit.implications])
+      expect(getLibelleContradiction(id), id).toMatch(/ .*[.?]$/);
+  });
   test("obligations : un titre, des mots pour le juriste qui citent l'article, des mots pour l'élu qui n'en citent pas", () => {
     for (const { id } of droit.obligations.values()) {
       const { titre, juriste, elu } = getLibelleObligation(id);
       expect(titre.length, id).toBeLessThan(60);
       expect(juriste, id).toMatch(/art\.|article|CRPA|RGPD|LIL|CGFP|CCP|loi|Annexe/);
       expect(elu, id).not.toMatch(/art\.|article|CRPA/);
+      expect(getLibelleObligation(id).fournisseur !== undefined, id).toBe(id.startsWith("v-"));
     }
     expect(() => getLibelleObligation("absente")).toThrow("Obligation inconnue « absente ».");
   });

@@ -23,6 +23,7 @@ export { type EtatSysteme, type StatutSysteme, getStatutSysteme } from "./system
 export { LIBELLES_ETAT_ACTION, LIBELLES_STATUT_SYSTEME, LIBELLES_USAGE } from "./systemes/labels.ts";
 export { type EcheanceSysteme, listEcheancesSysteme } from "./systemes/list-echeances-systeme.ts";
 export { type ReponseInconnue, listInconnus } from "./systemes/list-inconnus.ts";
+export { type RaisonDuJour, listRaisonsDate } from "./systemes/list-raisons-date.ts";
 export { type QuestionFournisseur, listQuestionsFournisseur } from "./systemes/list-questions-fournisseur.ts";
 export { type NomNote, LIBELLES_NOTES, NOMS_NOTES } from "./notes/noms-notes.ts";
 export { nextSysteme } from "./systemes/next-systeme.ts";

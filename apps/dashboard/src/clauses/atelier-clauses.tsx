@@ -73,8 +73,8 @@ export function AtelierClauses({ aujourdHui, children }: Props) {
                 </Alert>
               ))}
               <Alert color="petrole" mb="sm" title="À relire par une personne">
-                Les articles n’imposent pas ces mots. Ceux marqués « à vérifier » sont cités de mémoire : à
-                relire dans le texte avant de s’en servir.
+                Les articles n’imposent pas ces mots. Ils ont été lus dans des commentaires, non dans le texte
+                officiel : à relire dans le texte avant de s’en servir.
               </Alert>
               <ul className={classes["liste"]}>
                 {verification.clauses.map((clause) => (

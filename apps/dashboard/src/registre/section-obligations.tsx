@@ -2,17 +2,18 @@ import type { ObligationDue } from "@ia-territoires/compliance";
 import {
   getLibelleObligation,
   LIBELLES_PREUVES,
+  LIBELLES_RAISONS_DATE,
   LIBELLES_STATUT_OBLIGATION,
 } from "@ia-territoires/compliance/wording";
 import { type DateIso, formatDateFr } from "@ia-territoires/core";
-import type { ExamenSysteme } from "@ia-territoires/dossiers/systemes";
+import { type ExamenSysteme, listRaisonsDate } from "@ia-territoires/dossiers/systemes";
 import { Button, Paper, Text, Title } from "@mantine/core";
 import { CERTITUDES } from "../affichage/labels-certitude.ts";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { Sources } from "../affichage/sources.tsx";
 import type { DossierSysteme } from "./dossier-systeme.ts";
-import { RAISONS_DATE, TONS_OBLIGATION } from "./labels.ts";
+import { TONS_OBLIGATION } from "./labels.ts";
 import { PreuvesRattachees } from "./preuves-rattachees.tsx";
 import classes from "./registre.module.css";
 
@@ -43,6 +44,12 @@ export function SectionObligations({ dossier, examen, onAction }: Props) {
                 <time dateTime={jour}>{formatDateFr(jour)}</time>
               )}
             </h3>
+            {jour !== null &&
+              listRaisonsDate(dues).map(({ texte }) => (
+                <p key={texte} className={classes["discret"]}>
+                  {formatTypographie(texte)}
+                </p>
+              ))}
             {dues.map((due) => (
               <Obligation key={due.id} due={due} dossier={dossier} examen={examen} onAction={onAction} />
             ))}
@@ -113,7 +120,7 @@ function Obligation({ due, dossier, examen, onAction }: { readonly due: Obligati
           Pourquoi, et comment le prouver<span className="visuellement-masque"> : {titre}</span>
         </summary>
         <p>{formatTypographie(juriste)}</p>
-        <p className={classes["discret"]}>{RAISONS_DATE[due.dateReason]}</p>
+        <p className={classes["discret"]}>{formatTypographie(LIBELLES_RAISONS_DATE[due.dateReason])}</p>
         {due.note !== null && <p className={classes["discret"]}>{formatTypographie(due.note)}</p>}
         {due.evidence.length > 0 && (
           <p>Preuves attendues : {due.evidence.map((code) => LIBELLES_PREUVES[code] ?? code).join(" ; ")}.</p>

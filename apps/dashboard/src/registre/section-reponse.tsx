@@ -1,6 +1,6 @@
 import {
   explainClassement,
-  LIBELLES_CONTRADICTIONS,
+  getLibelleContradiction,
   LIBELLES_DRAPEAUX,
   LIBELLES_ROLES,
   LIBELLES_CLASSES,
@@ -43,7 +43,7 @@ export function SectionReponse({ systemeId, examen, peutModifier }: Props) {
         >
           <ul className={classes["puces"]}>
             {classement.contradictions.map((id) => (
-              <li key={id}>{formatTypographie(getContradiction(id))}</li>
+              <li key={id}>{formatTypographie(getLibelleContradiction(id))}</li>
             ))}
           </ul>
           Les réponses en cause comptent comme inconnues tant qu’elles ne sont pas corrigées.
@@ -125,10 +125,4 @@ export function SectionReponse({ systemeId, examen, peutModifier }: Props) {
       )}
     </Paper>
   );
-}
-
-/** A contradiction by its name; those that the law implies are known by their prefix. */
-function getContradiction(id: string): string {
-  const prefixe = Object.keys(LIBELLES_CONTRADICTIONS).find((connue) => id.startsWith(connue));
-  return prefixe === undefined ? id : (LIBELLES_CONTRADICTIONS[prefixe] ?? id);
 }

@@ -36,12 +36,9 @@ test("chaque date a son nom, chaque ligne ses mots : aucun code ne se lit à l'�
 });
 
 test("un point de mémoire ou contesté est à relire, les autres lignes lues ne le sont pas", () => {
-  const [publication] = trouver("2026-11-25", "droit:obligation:fr-crpa-publication");
-  expect(publication).toMatchObject({
-    motifs: ["de-memoire"],
-    from: "2016-10-09",
-    fichier: "national-fr/crpa",
-  });
+  expect(trouver("2026-11-25", "droit:obligation:fr-cst")[0]).toMatchObject({ motifs: ["de-memoire"] });
+  const [publication] = trouver("2026-11-26", "droit:obligation:fr-crpa-publication");
+  expect(publication).toMatchObject({ motifs: [], from: "2016-10-09", fichier: "national-fr/crpa" });
   expect(publication?.source.article).toContain("Code des relations");
   expect(trouver("2026-11-25", "droit:regle:art-5-1-a")[0]?.motifs).toEqual([]);
 });

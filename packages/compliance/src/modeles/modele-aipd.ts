@@ -1,13 +1,13 @@
 import { cite } from "./textes-cites.ts";
 import type { ModeleRedige, PartieModele } from "./modele.ts";
 
-/** Paragraph 7 was not opened for these lines. */
-const DE_MEMOIRE = "from-memory";
+/** Read in comments on 26 November 2026, not in the text itself. */
+const LU_DANS_UN_COMMENTAIRE = "secondary";
 
 const partie = (article: string, contenu: Omit<PartieModele, "sources" | "certainty">): PartieModele => ({
   ...contenu,
   sources: [cite("RGPD", article)],
-  certainty: DE_MEMOIRE,
+  certainty: LU_DANS_UN_COMMENTAIRE,
 });
 
 /** The impact analysis on personal data: the four parts of RGPD, art. 35(7), and the opinions of 35(2) and 35(9). */

@@ -17,10 +17,10 @@ export const MODELE_MENTION_CRPA: ModeleRedige<"mention" | "recours" | "demandes
     recours: {
       titre: "Si l'organisme ne répond pas",
       phrases: [
-        "S'il ne vous répond pas dans le mois, vous pouvez saisir la Commission d'accès aux documents administratifs (CADA).",
+        "S'il refuse, ou ne vous répond pas dans le mois, vous avez deux mois pour saisir la Commission d'accès aux documents administratifs (CADA).",
       ],
       sources: [cite("CRPA", "R. 311-13"), cite("CRPA", "R. 343-1")],
-      certainty: "from-memory",
+      certainty: "secondary",
     },
     demandes: {
       titre: "À qui écrire",

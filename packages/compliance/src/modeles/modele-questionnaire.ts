@@ -17,7 +17,7 @@ export const MODELE_QUESTIONNAIRE: ModeleRedige<"systeme" | "conformite" | "donn
         "Restitution et effacement à la fin",
       ],
       sources: [cite("RGPD", "28"), cite("AIA", "26(6)")],
-      certainty: "from-memory",
+      certainty: "secondary",
     },
     environnement: {
       titre: "Bilan environnemental",

@@ -1,6 +1,6 @@
 import type { Source } from "@ia-territoires/core";
 import type { CompiledRule } from "./create-program.ts";
-import { FAUX, INCONNU, VRAI } from "./etat.ts";
+import { FAUX, INCONNU, PRESUME_VRAI, VRAI } from "./etat.ts";
 
 /** What became of a rule. */
 export interface TraceEntry {
@@ -59,12 +59,12 @@ function getOpenEntry(trace: Trace, i: number, etat: number, slots: Int8Array): 
   const compiled = trace.rules[i] as CompiledRule;
   const bits = getMissingBits(compiled.reads, slots);
   const key = bits * 3 + etat + 1;
-  const last = trace.last[i];
-  if (trace.lastKeys[i] === key && last !== undefined) return last;
+  // No key is below nought: a rule never seen open has none.
+  if (trace.lastKeys[i] === key) return trace.last[i] as TraceEntry;
   const open = trace.open[i] as Map<number, TraceEntry>;
   let entry = open.get(key);
   if (entry === undefined) {
-    const presumed = etat === INCONNU ? null : etat > INCONNU ? "met" : "not-met";
+    const presumed = etat === INCONNU ? null : etat === PRESUME_VRAI ? "met" : "not-met";
     const missing = compiled.facts.filter((_fact, rank) => ((bits >> rank) & 1) === 1);
     entry = buildEntry(compiled, "undetermined", presumed, missing);
     open.set(key, entry);

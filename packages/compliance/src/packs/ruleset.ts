@@ -6,7 +6,7 @@ import { buildRuleset } from "./build-ruleset.ts";
 import type { Ruleset } from "./build-ruleset.ts";
 
 /** The law as this version of the library knows it: both texts, the readings relevées, French law. */
-export const RULESET: Ruleset = /* @__PURE__ */ buildRuleset("2026-11-22", [
+export const RULESET: Ruleset = /* @__PURE__ */ buildRuleset("2026-11-26", [
   AIA_2024,
   AIA_2026,
   INTERPRETATIONS,

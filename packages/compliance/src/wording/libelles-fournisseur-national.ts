@@ -2,48 +2,68 @@ import type { LibelleObligation } from "./libelles-obligations.ts";
 
 const texte = (titre: string, juriste: string, elu: string): LibelleObligation => ({ titre, juriste, elu });
 
+const demande = (
+  titre: string,
+  juriste: string,
+  elu: string,
+  fournisseur: string,
+): LibelleObligation & { readonly fournisseur: string } => ({ titre, juriste, elu, fournisseur });
+
 /** What a deployer asks of its vendor. */
 export const LIBELLES_FOURNISSEUR: Readonly<Record<string, LibelleObligation>> = {
-  "v-13": texte("Notice du fournisseur", "Exiger la notice d'utilisation (art. 13).", "Demander la notice."),
-  "v-43": texte(
+  "v-13": demande(
+    "Notice du fournisseur",
+    "Exiger la notice d'utilisation (art. 13).",
+    "Demander la notice.",
+    "Remettre la notice d'utilisation, en français, dans la version en service.",
+  ),
+  "v-43": demande(
     "Évaluation de conformité",
     "Exiger la preuve de l'évaluation de conformité (art. 43).",
     "Demander la preuve de la conformité.",
+    "Remettre la preuve de l'évaluation de conformité.",
   ),
-  "v-47": texte(
+  "v-47": demande(
     "Déclaration UE",
     "Exiger la déclaration UE de conformité (art. 47).",
     "Demander la déclaration de conformité.",
+    "Remettre la déclaration UE de conformité.",
   ),
-  "v-49-1": texte(
+  "v-49-1": demande(
     "Numéro d'enregistrement",
     "Exiger l'enregistrement du fournisseur (art. 49(1)).",
     "Demander le numéro dans la base européenne.",
+    "Donner le numéro d'enregistrement du système dans la base européenne.",
   ),
-  "v-6-4": texte(
+  "v-6-4": demande(
     "Évaluation de la dérogation",
     "Exiger l'évaluation documentée (art. 6(4)).",
     "Demander pourquoi le système n'est pas à haut risque.",
+    "Remettre l'évaluation qui explique pourquoi le système n'est pas à haut risque.",
   ),
-  "v-49-2": texte(
+  "v-49-2": demande(
     "Enregistrement de la dérogation",
     "Vérifier l'enregistrement du système exempté (art. 49(2)).",
     "Vérifier que le système exempté est enregistré.",
+    "Montrer que le système exempté est enregistré dans la base européenne.",
   ),
-  "v-50-1": texte(
+  "v-50-1": demande(
     "Annonce de la machine",
     "Exiger la fonction d'information de l'article 50(1), par une clause du contrat.",
     "Demander que le système annonce qu'il est une machine.",
+    "Dire comment le système annonce qu'il est une machine.",
   ),
-  "v-50-2": texte(
+  "v-50-2": demande(
     "Marquage des contenus",
     "Exiger le marquage de l'article 50(2), par une clause du contrat.",
     "Demander que les contenus soient marqués.",
+    "Dire comment les contenus sont marqués de façon lisible par une machine.",
   ),
-  "v-53-1-b": texte(
+  "v-53-1-b": demande(
     "Documentation du modèle",
     "Demander la documentation du modèle destinée à l'aval (art. 53(1)(b)).",
     "Demander sur quel modèle le système s'appuie, et sa documentation.",
+    "Dire sur quel modèle le système s'appuie, et remettre sa documentation.",
   ),
 };
 

@@ -3,6 +3,8 @@ export interface LibelleObligation {
   readonly titre: string;
   readonly juriste: string;
   readonly elu: string;
+  /** Of what is asked of a vendor: the words that it reads. */
+  readonly fournisseur?: string;
 }
 
 const texte = (titre: string, juriste: string, elu: string): LibelleObligation => ({ titre, juriste, elu });

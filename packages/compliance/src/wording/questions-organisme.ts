@@ -77,7 +77,7 @@ export const QUESTIONS_ORGANISME: TextesQuestions<
     pourquoi: "L'usage et l'enregistrement sont alors ceux de l'autorité.",
   },
   agents: {
-    question: "Combien d'agents ou de salariés compte-t-il ?",
+    question: "Combien d'agents ou de salariés compte-t-il, en équivalents temps plein ?",
     pourquoi: "La publication des règles des algorithmes est due à partir d'un seuil.",
   },
   workersAffected: {

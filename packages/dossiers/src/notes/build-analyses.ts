@@ -5,11 +5,11 @@ import { buildSection } from "./build-section.ts";
 import type { ChargeNote } from "./charge-note.ts";
 import type { ContenuNote } from "./contenu-note.ts";
 import { formatSources, liste, texte } from "./parties.ts";
+import { listObligationsNote } from "./parts-obligations.ts";
 import { listPartiesInconnues } from "./parts-inconnues.ts";
 import {
   buildClasses,
   buildIdentite,
-  buildObligations,
   buildPoints,
   buildQuestions,
   listPlan,
@@ -41,7 +41,7 @@ export function buildNoteJuridique(charge: ChargeNote): ContenuNote {
       charge,
       parties.recommandations,
       texte("Obligations, de la plus ancienne à la plus lointaine :"),
-      buildObligations(charge),
+      ...listObligationsNote(charge),
       texte("À demander au fournisseur :"),
       buildQuestions(charge),
       texte("Plan d'actions :"),
@@ -62,12 +62,13 @@ export function buildRapportAudit(charge: ChargeNote): ContenuNote {
       buildClasses(charge),
       ...listRaisons(charge),
       buildPoints(charge),
+      ...listPartiesInconnues(charge),
       texte(`Pièces rattachées à une obligation ou à une action : ${length === 0 ? "aucune" : length}.`),
     ),
     buildSection(
       charge,
       parties.preconisations,
-      buildObligations(charge),
+      ...listObligationsNote(charge),
       texte("À demander au fournisseur :"),
       buildQuestions(charge),
     ),

@@ -6,7 +6,7 @@ import type { ContenuNote } from "./contenu-note.ts";
 
 export const TITRE_GRILLE = "Grille des clauses d'un acte ou d'un contrat";
 const A_RELIRE =
-  "Les articles cités ne dictent pas de mots, et la plupart sont cités de mémoire : à vérifier. Un passage trouvé est à relire, une clause absente ici peut être dans une autre pièce.";
+  "Les articles cités ne dictent pas de mots ; ils ont été lus dans des commentaires, non dans le texte officiel : à vérifier. Un passage trouvé est à relire, une clause absente ici peut être dans une autre pièce.";
 
 /** The clauses to look for one by one: nothing is said present that nobody read. */
 export function buildGrilleVierge(): readonly SectionNote[] {
@@ -43,7 +43,7 @@ export function buildRelecture({ document, clauses, le }: RelectureClauses): rea
 
 /**
  * What the check of a pasted text says, as a document: what was found with its passage, then a wording for what is
- * missing or doubtful. It stands on no release of law: its articles are cited from memory.
+ * missing or doubtful. It stands on no release of law: its articles were read in comments.
  * @example
  * buildContenuVerification("Convention d'essai", checkClauses({ texte: "Une notice." })).titre // => "Grille des clauses d'un acte ou d'un contrat"
  */

@@ -4,18 +4,15 @@ import { buildSection } from "./build-section.ts";
 import type { ChargeNote } from "./charge-note.ts";
 import type { ContenuNote } from "./contenu-note.ts";
 import { champs, texte } from "./parties.ts";
-import { buildClasses, buildIdentite, buildObligations, buildPoints, listPlan } from "./parts-systeme.ts";
+import { listObligationsNote } from "./parts-obligations.ts";
+import { buildClasses, buildIdentite, buildPoints, listPlan } from "./parts-systeme.ts";
 
 /** The impact analysis on personal data (RGPD, art. 35), begun with what is known. */
 export function buildAipd(charge: ChargeNote): ContenuNote {
   const { parties } = MODELE_AIPD;
   const { obligations } = charge.examen;
   return buildContenu(charge, MODELE_AIPD, [
-    buildSection(
-      charge,
-      parties.seuil,
-      texte(explainDevoir(obligations, ["fr-aipd", "d-26-9"], "l'analyse d'impact")),
-    ),
+    buildSection(charge, parties.seuil, texte(explainDevoir(obligations, ["fr-aipd"], "l'analyse d'impact"))),
     buildSection(charge, parties.description, buildIdentite(charge)),
     buildSection(charge, parties.necessite),
     buildSection(charge, parties.risques, buildClasses(charge), buildPoints(charge)),
@@ -44,7 +41,7 @@ export function buildFria(charge: ChargeNote): ContenuNote {
     buildSection(charge, parties.risques, buildClasses(charge), buildPoints(charge)),
     buildSection(charge, parties.controle),
     buildSection(charge, parties.mesures, ...listPlan(charge)),
-    { titre: "Obligations relevées", parties: [buildObligations(charge)] },
+    { titre: "Obligations relevées", parties: listObligationsNote(charge) },
     buildSection(charge, parties.notification),
   ]);
 }

@@ -147,6 +147,60 @@ describe("documents d'un système", () => {
     );
   });
 
+  test("RGPD, article 35 : sans réponse sur les données, l'AIPD n'est ni due ni écartée, même à haut risque", () => {
+    const dire = (faits: Systeme["faits"]) => lire(buildNoteSysteme("aipd", buildCharge({ faits })));
+    const connu = { ...PERSONNES, profiling: "oui", personalData: "oui" } as const;
+    // Art. 26(9) says how to use the notice in an AIPD, not that one is owed.
+    expect(dire({ ...PERSONNES, personalData: "oui" })).toContain("On ne sait pas encore");
+    expect(dire({ ...connu, cnilProcessing: ["hr-profiling"] })).toContain("l'analyse d'impact est due");
+    expect(dire({ ...PERSONNES, personalData: "non" })).toContain("n'est pas établie comme due");
+  });
+
+  test("article 111 : la note dit pourquoi ce jour, une fois, et nomme les deux lectures de l'article 113", () => {
+    const note = lire(
+      buildNoteSysteme(
+        "note-juridique",
+        buildCharge({ faits: { ...PERSONNES, firstPlacedOnMarket: "2027-03-01" } }),
+      ),
+    );
+    expect(note.split("2 août 2030 : Système déjà sur le marché").length).toBe(2);
+    const neuf = lire(
+      buildNoteSysteme(
+        "note-juridique",
+        buildCharge({ faits: { ...PERSONNES, firstPlacedOnMarket: "2028-03-01" } }),
+      ),
+    );
+    expect(neuf).toContain(
+      "deux lectures de l'article 113, 2 août 2026 à la lettre, 2 décembre 2027 selon la voie",
+    );
+  });
+
+  test.each(["fiche-systeme", "note-juridique", "rapport-audit"] as const)(
+    "%s : ce qui attend une réponse est nommé avec les questions, ce que personne ne sait aussi",
+    (nom) => {
+      const texte = lire(
+        buildNoteSysteme(nom, buildCharge({ faits: { ...PERSONNES, profiling: "inconnu" } })),
+      );
+      expect(texte).toContain("Obligations possibles, qui attendent une réponse :");
+      expect(texte).toMatch(/Mention explicite sur la décision \(CRPA L\. 311-3-1/);
+      expect(texte).toContain("Questions dont elles dépendent :");
+      expect(texte).toContain("Une réponse est « je ne sais pas »");
+    },
+  );
+
+  test("des réponses qui se contredisent sont nommées", () => {
+    const faits = { ...PERSONNES, exclusions: ["personal-use"] } as unknown as Systeme["faits"];
+    expect(lire(buildNoteSysteme("fiche-systeme", buildCharge({ faits })))).toMatch(
+      /Des réponses se contredisent et comptent comme inconnues : [A-ZÉ«]/,
+    );
+  });
+
+  test("ce qui est demandé au fournisseur est écrit pour lui", () => {
+    const texte = lire(buildNoteSysteme("questionnaire-fournisseur", buildCharge({ faits: PERSONNES })));
+    expect(texte).toContain("Remettre la déclaration UE de conformité.");
+    expect(texte).not.toContain("Demander la");
+  });
+
   test("sans action, pas de budget à zéro ; avec une action sans budget, « à estimer »", () => {
     expect(lire(buildNoteSysteme("fiche-systeme", buildCharge()))).not.toContain("Budget");
     const action = {

@@ -1,11 +1,10 @@
 import {
   explainClassement,
+  getLibelleContradiction,
   getLibelleObligation,
   LIBELLES_CLASSES,
   LIBELLES_INTERPRETATIONS,
-  LIBELLES_PREUVES,
   LIBELLES_REGLES,
-  LIBELLES_STATUT_OBLIGATION,
 } from "@ia-territoires/compliance/wording";
 import { formatDateFr, formatMontant, parseDateIso, type PartieNote } from "@ia-territoires/core";
 import { aggregateBudgets } from "../systemes/aggregate-budgets.ts";
@@ -64,33 +63,11 @@ export function buildPoints({ examen }: ChargeNote): PartieNote {
         ({ interpretation }) =>
           `Lecture discutée : ${LIBELLES_INTERPRETATIONS[interpretation] ?? interpretation}`,
       ),
-      ...(contradictions.length === 0
-        ? []
-        : ["Des réponses se contredisent : elles comptent comme inconnues."]),
+      ...contradictions.map(
+        (id) => `Des réponses se contredisent et comptent comme inconnues : ${getLibelleContradiction(id)}`,
+      ),
     ],
     "Aucun point n'est à trancher.",
-  );
-}
-
-/** Obligations with their day, article and evidence. */
-export function buildObligations({ examen }: ChargeNote): PartieNote {
-  const { textVersion } = examen.classement;
-  return tableau(
-    [
-      ["Obligation", 5],
-      ["Date et état", 3],
-      ["Article", 4],
-      ["Preuve attendue", 4],
-    ],
-    examen.obligations.obligations.map(({ id, appliesFrom, status, basis, sources, evidence }) => [
-      getLibelleObligation(id, textVersion).juriste,
-      `${formatJour(appliesFrom)}, ${LIBELLES_STATUT_OBLIGATION[status].toLowerCase()}${basis === "presumed" ? ", présumée" : ""}`,
-      formatSources(sources),
-      evidence.length === 0
-        ? "selon le cas"
-        : evidence.map((preuve) => LIBELLES_PREUVES[preuve] ?? preuve).join(" ; "),
-    ]),
-    "Aucune obligation n'est établie.",
   );
 }
 

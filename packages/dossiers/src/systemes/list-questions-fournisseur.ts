@@ -22,8 +22,8 @@ export interface QuestionFournisseur {
 export function listQuestionsFournisseur(examen: ExamenSysteme): readonly QuestionFournisseur[] {
   const { textVersion } = examen.classement;
   const verifications = examen.obligations.vendorChecks.map(({ id, sources }) => {
-    const { titre, elu } = getLibelleObligation(id, textVersion);
-    return { genre: "verification" as const, id, texte: elu, pourquoi: titre, sources };
+    const { titre, elu, fournisseur } = getLibelleObligation(id, textVersion);
+    return { genre: "verification" as const, id, texte: fournisseur ?? elu, pourquoi: titre, sources };
   });
   const reponses = listInconnus(examen)
     .filter(({ aupresDe }) => aupresDe === "fournisseur")

@@ -20,7 +20,7 @@ export interface ClauseIa {
   readonly mots: readonly (readonly string[])[];
 }
 
-/** Day on which these lines were written, from memory: none of the articles was opened for them. */
+/** Day on which what each article says was read, in comments or reproductions: docs/sources/clauses-ia.md has them. */
 const LU_LE = parseDateIso("2026-11-26");
 const AIA = "Règlement (UE) 2024/1689";
 const RGPD = "Règlement (UE) 2016/679 (RGPD)";
@@ -30,7 +30,7 @@ function clause(
   value: ClauseIa,
   source: Source,
   from: DateIso = DEPUIS,
-  certainty: Certainty = "from-memory",
+  certainty: Certainty = "secondary",
 ): DatedValue<ClauseIa> {
   return { value, from, source, certainty, verifiedOn: LU_LE };
 }

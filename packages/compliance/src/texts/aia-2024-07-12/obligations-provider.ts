@@ -51,7 +51,7 @@ export const OBLIGATIONS_PROVIDER: readonly Obligation[] = [
   duty("p-72", "72", haut, ["route-contested", "general"], ["plan-suivi-apres-marche"]),
   {
     ...duty("p-73", "73", haut, ["route-contested", "general"], ["procedure-incident-grave"]),
-    note: "Délais de l'article 73 (15 jours, 2 jours, 10 jours) rappelés de mémoire : à relire avant de s'y fier.",
+    note: "Délais de l'article 73, lus dans une reproduction du texte le 26 novembre 2026 : 15 jours ; 2 jours si l'incident est étendu ou touche une infrastructure critique ; 10 jours en cas de décès.",
   },
   duty("p-6-4", "6(4)", rule("annex-iii-exempt"), ROUTE, ["evaluation-derogation"]),
   duty(

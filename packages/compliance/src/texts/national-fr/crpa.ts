@@ -14,6 +14,7 @@ export const CRPA: readonly Rule[] = [
     ),
     cites: [["CRPA", "L. 100-3"]],
     certainty: "from-memory",
+    note: "La définition de l'administration (CRPA L. 100-3) est rappelée de mémoire : à relire dans le code.",
   },
   {
     id: "fr-crpa-mention",
@@ -51,8 +52,9 @@ export const CRPA: readonly Rule[] = [
       ["CRPA-L312-1-3", "L. 312-1-3"],
       ["CRPA", "D. 312-1-4"],
     ],
-    certainty: "from-memory",
-    note: "Le seuil de 50 agents (D. 312-1-4) est rappelé de mémoire : à relire avant de s'y fier.",
+    certainty: "secondary",
+    verifiedOn: "2026-11-26",
+    note: "Le seuil de 50 agents (D. 312-1-4, décret n° 2016-1922, en équivalents temps plein) est lu dans des commentaires.",
   },
   {
     id: "fr-crpa-code-source",

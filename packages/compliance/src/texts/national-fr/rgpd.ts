@@ -63,7 +63,7 @@ export const RGPD: readonly Rule[] = [
     from: "2018-05-25",
     when: fact("personalData", "oui"),
     cites: [["RGPD", "33"]],
-    certainty: "from-memory",
+    verifiedOn: "2026-11-26",
   },
   {
     id: "fr-rgpd-34",
@@ -71,7 +71,7 @@ export const RGPD: readonly Rule[] = [
     from: "2018-05-25",
     when: fact("personalData", "oui"),
     cites: [["RGPD", "34"]],
-    certainty: "from-memory",
+    verifiedOn: "2026-11-26",
   },
   {
     id: "fr-rgpd-37",

@@ -12,6 +12,7 @@ export const SERVICE_PUBLIC: readonly Rule[] = [
       ["DECRET-2021-571", ""],
     ],
     certainty: "from-memory",
+    note: "La consultation du comité social territorial (CGFP L. 253-5) est rappelée de mémoire : à relire dans le code.",
   },
   {
     id: "fr-rgaa",
