@@ -1,5 +1,7 @@
 import { formatMontant } from "@ia-territoires/core";
 import { LIBELLES_ETAT_ACTION } from "@ia-territoires/dossiers/systemes";
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client, trpc } from "../api/trpc.ts";
@@ -44,7 +46,7 @@ function buildColonnes(aujourdHui: string): readonly Colonne<LigneAction>[] {
     { cle: "responsable", titre: "Responsable", large: true, cellule: ({ responsable }) => responsable },
     {
       cle: "echeance",
-      titre: "Échéance",
+      titre: "Pour le",
       tri: "echeance",
       triInverse: "-echeance",
       cellule: ({ echeance, etat }) => (
@@ -66,7 +68,14 @@ function buildColonnes(aujourdHui: string): readonly Colonne<LigneAction>[] {
       tri: "-budget",
       cellule: ({ budget }) => formatBudget(budget),
     },
-    { cle: "etat", titre: "État", large: true, cellule: ({ etat }) => LIBELLES_ETAT_ACTION[etat] },
+    {
+      cle: "etat",
+      titre: "État",
+      large: true,
+      cellule: ({ etat }) => (
+        <Etiquette ton={etat === "faite" ? "fait" : "neutre"}>{LIBELLES_ETAT_ACTION[etat]}</Etiquette>
+      ),
+    },
   ];
 }
 
@@ -87,6 +96,17 @@ export function PlanPage() {
       <TitrePage
         titre="Plan d’actions"
         sousTitre="Toutes les actions des systèmes d’IA, avec leur responsable, leur échéance et leur budget."
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => {
+              window.print();
+            }}
+          >
+            Imprimer
+          </Button>
+        }
       />
       <BudgetsPlan budgets={synthese.data.budgets} />
       <Filtres filtres={filtres} organismes={choix.data.organismes} />
