@@ -18,6 +18,7 @@ import { COLONNES_FORMATIONS } from "./colonnes-formations.tsx";
 import { DialogueFormation } from "./dialogue-formation.tsx";
 import { FiltresFormations } from "./filtres-formations.tsx";
 import type { LigneFormation } from "./formation.ts";
+import classes from "./formations.module.css";
 import type { FiltresFormations as Filtres } from "./parse-filtres-formations.ts";
 import { TotauxFormations } from "./totaux-formations.tsx";
 
@@ -131,7 +132,7 @@ function Actions(props: {
   const { formation, onModifier, onRetirer } = props;
   const quoi = <span className="visuellement-masque"> : {formation.contenu.slice(0, 80)}</span>;
   return (
-    <Group gap="xs" className="sans-impression">
+    <Group gap="xs" className={`sans-impression ${classes["actions"]}`}>
       <Button
         variant="default"
         size="compact-md"

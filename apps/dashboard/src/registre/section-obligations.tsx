@@ -46,7 +46,7 @@ export function SectionObligations({ dossier, examen, onAction }: Props) {
             </h3>
             {jour !== null &&
               listRaisonsDate(dues).map(({ texte }) => (
-                <p key={texte} className={classes["discret"]}>
+                <p key={texte} className={classes["raison"]}>
                   {formatTypographie(texte)}
                 </p>
               ))}
@@ -120,7 +120,9 @@ function Obligation({ due, dossier, examen, onAction }: { readonly due: Obligati
           Pourquoi, et comment le prouver<span className="visuellement-masque"> : {titre}</span>
         </summary>
         <p>{formatTypographie(juriste)}</p>
-        <p className={classes["discret"]}>{formatTypographie(LIBELLES_RAISONS_DATE[due.dateReason])}</p>
+        {(due.appliesFrom === null || listRaisonsDate([due]).length === 0) && (
+          <p className={classes["discret"]}>{formatTypographie(LIBELLES_RAISONS_DATE[due.dateReason])}</p>
+        )}
         {due.note !== null && <p className={classes["discret"]}>{formatTypographie(due.note)}</p>}
         {due.evidence.length > 0 && (
           <p>Preuves attendues : {due.evidence.map((code) => LIBELLES_PREUVES[code] ?? code).join(" ; ")}.</p>
