@@ -1,8 +1,7 @@
 import { Button } from "@mantine/core";
-import { IconCalendarDown, IconCopy, IconPrinter } from "@tabler/icons-react";
-import { BoutonAdresse } from "../affichage/bouton-adresse.tsx";
-import { download } from "../affichage/download.ts";
+import { IconCopy } from "@tabler/icons-react";
 import { annonces } from "../coquille/annonces-store.ts";
+import { EmporterReponse } from "../outils/emporter-reponse.tsx";
 import type { Resultat } from "./resultat.ts";
 import { formatSaisieEcheance, type SaisieEcheance } from "./saisie-echeance.ts";
 
@@ -25,7 +24,7 @@ export function ActionsReponse({ saisie, resultats }: Props) {
     }
   }
 
-  async function downloadIcs(): Promise<void> {
+  async function writeIcs(): Promise<string> {
     const { buildEvenementEcheance, buildIcs } = await import("@ia-territoires/calendar/ics");
     // The same question gives the same identifiers: a file taken again updates the agenda.
     const question = Object.values(formatSaisieEcheance(saisie))
@@ -40,7 +39,7 @@ export function ActionsReponse({ saisie, resultats }: Props) {
         url: window.location.href,
       }),
     );
-    download("echeances.ics", "text/calendar;charset=utf-8", buildIcs({ nom: "Échéances", evenements }));
+    return buildIcs({ nom: "Échéances", evenements });
   }
 
   return (
@@ -48,23 +47,7 @@ export function ActionsReponse({ saisie, resultats }: Props) {
       <Button leftSection={<IconCopy size={18} aria-hidden />} onClick={() => void copy()}>
         Copier la phrase
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconCalendarDown size={18} aria-hidden />}
-        onClick={() => void downloadIcs()}
-      >
-        Fichier d’agenda
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Imprimer
-      </Button>
-      <BoutonAdresse />
+      <EmporterReponse agenda={{ nom: "echeances.ics", write: writeIcs }} />
     </>
   );
 }

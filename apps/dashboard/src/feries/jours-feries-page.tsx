@@ -1,12 +1,10 @@
 import { getAnnee, LIBELLES_TERRITOIRE } from "@ia-territoires/core";
-import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import { IconCalendarDown, IconFileSpreadsheet, IconPrinter } from "@tabler/icons-react";
+import { Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { BoutonAdresse } from "../affichage/bouton-adresse.tsx";
-import { download } from "../affichage/download.ts";
 import { Sources } from "../affichage/sources.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
 import { useSaisieAdresse } from "../formulaires/use-saisie-adresse.ts";
+import { EmporterReponse } from "../outils/emporter-reponse.tsx";
 import { FilOutils } from "../outils/fil-outils.tsx";
 import { useSession } from "../session/use-session.ts";
 import { type AnneeFeries, buildAnnee } from "./build-annee.ts";
@@ -55,41 +53,16 @@ type Lue = Extract<AnneeFeries, { statut: "annee" }>;
 
 function Actions({ annee: { territoire, annee, feries, usages } }: { readonly annee: Lue }) {
   const nom = `jours-feries-${territoire}-${String(annee)}`;
-  async function downloadIcs(): Promise<void> {
+  async function writeIcs(): Promise<string> {
     const { buildIcs } = await import("@ia-territoires/calendar/ics");
     const evenements = buildEvenementsFeries(feries, territoire, new Date().toISOString());
-    const fichier = buildIcs({ nom: `Jours fériés ${LIBELLES_TERRITOIRE[territoire]}`, evenements });
-    download(`${nom}.ics`, "text/calendar;charset=utf-8", fichier);
+    return buildIcs({ nom: `Jours fériés ${LIBELLES_TERRITOIRE[territoire]}`, evenements });
   }
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconCalendarDown size={18} aria-hidden />}
-        onClick={() => void downloadIcs()}
-      >
-        Fichier d’agenda
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-        onClick={() => {
-          download(`${nom}.csv`, "text/csv;charset=utf-8", buildCsvFeries([...feries, ...usages]));
-        }}
-      >
-        Tableur (CSV)
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Imprimer
-      </Button>
-      <BoutonAdresse />
-    </>
+    <EmporterReponse
+      agenda={{ nom: `${nom}.ics`, write: writeIcs }}
+      csv={{ nom: `${nom}.csv`, write: () => buildCsvFeries([...feries, ...usages]) }}
+    />
   );
 }
 
