@@ -53,4 +53,49 @@ export const CORPS_INVENTES: Readonly<Record<string, CorpsInvente>> = {
     nom: "Département d'Exemple (démonstration)",
     siret: parseSiret("99914106200011"),
   },
+  "mesnil-temoin": {
+    nature: "commune",
+    nom: "Le Mesnil-Témoin (démonstration)",
+    siret: parseSiret("99914107000014"),
+  },
+  "villers-essai": {
+    nature: "commune",
+    nom: "Villers-l'Essai (démonstration)",
+    siret: parseSiret("99914108800016"),
+  },
+  "cotes-temoin": {
+    nature: "epci",
+    nom: "Communauté de communes des Côtes Témoins (démonstration)",
+    siret: parseSiret("99914109600019"),
+  },
+  "ferte-temoin": {
+    nature: "commune",
+    nom: "La Ferté-Témoin (démonstration)",
+    siret: parseSiret("99914110400011"),
+  },
+  "syndicat-dechets": {
+    nature: "syndicat",
+    nom: "Syndicat de traitement des déchets du Littoral Témoin (démonstration)",
+    siret: parseSiret("99914111200014"),
+  },
+  "cias-essai": {
+    nature: "ccas-cias",
+    nom: "CIAS du Val d'Essai (démonstration)",
+    siret: parseSiret("99914112000017"),
+  },
+  "pont-essai": {
+    nature: "commune",
+    nom: "Pont-l'Essai (démonstration)",
+    siret: parseSiret("99914113800019"),
+  },
+  "saint-temoin": {
+    nature: "commune",
+    nom: "Saint-Témoin-sur-Mer (démonstration)",
+    siret: parseSiret("99914114600012"),
+  },
+  "lande-essai": {
+    nature: "commune",
+    nom: "La Lande-Essai (démonstration)",
+    siret: parseSiret("99914115300018"),
+  },
 };

@@ -51,13 +51,24 @@ export const ecart = (le: Quand, motif: string): Pas => ({
   action: ({ id }) => ({ type: "ecarter-besoin", besoinId: id("besoin"), motif: dire(motif) }),
 });
 
+/** When half-days are planned: all on a day, or so many on each of several. */
+export type Prevu = Quand | { readonly tranches: readonly (readonly [quand: Quand, demiJournees: number])[] };
+
+function listTranches(prevu: Prevu, demiJournees: number): readonly (readonly [Quand, number])[] {
+  if (typeof prevu !== "object" || !("tranches" in prevu)) return [[prevu, demiJournees]];
+  const somme = prevu.tranches.reduce((total, [, nombre]) => total + nombre, 0);
+  if (somme !== demiJournees)
+    throw new RangeError(`Démonstration : ${somme} demi-journées prévues au lieu de ${demiJournees}.`);
+  return prevu.tranches;
+}
+
 /** A draft; it answers the need when told. */
 export const devis = (
   cle: string,
   le: Quand,
   objet: string,
   demiJournees: number,
-  plus: { readonly prevu?: Quand; readonly besoin?: string } = {},
+  plus: { readonly prevu?: Prevu; readonly besoin?: string } = {},
 ): Pas => ({
   le,
   action: ({ id, jour }) => ({
@@ -65,7 +76,10 @@ export const devis = (
     devisId: id(cle),
     numero: "",
     objet: dire(objet),
-    tranches: [{ prevueLe: jour(plus.prevu ?? "cette-annee"), demiJournees }],
+    tranches: listTranches(plus.prevu ?? "cette-annee", demiJournees).map(([quand, nombre]) => ({
+      prevueLe: jour(quand),
+      demiJournees: nombre,
+    })),
     valideJusquAu: addJours(jour(le), VALIDITE_DEVIS_JOURS),
     ...(plus.besoin === undefined ? {} : { besoinId: id(plus.besoin) }),
   }),
@@ -168,7 +182,7 @@ export const marche = (
   [fait, envoye, accepte]: readonly [Quand, Quand, Quand],
   objet: string,
   demiJournees: number,
-  prevu?: Quand,
+  prevu?: Prevu,
 ): readonly Pas[] => [
   devis(cle, fait, objet, demiJournees, prevu === undefined ? {} : { prevu }),
   envoi(cle, envoye),

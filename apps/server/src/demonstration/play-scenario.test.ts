@@ -116,6 +116,21 @@ test("le même jour raconte la même histoire, dont tout se dit de démonstratio
   }
 });
 
+test("fin novembre, chaque mois de l'année a ses demi-journées, et décembre n'en a pas le tiers", () => {
+  const tranches = tell("2026-11-26")
+    .racontees.flatMap((racontee) => getMission(racontee).devis)
+    .filter(({ statut }) => statut === "accepte")
+    .flatMap((un) => un.tranches);
+  const parMois = Array.from({ length: 12 }, (_, rang) => {
+    const mois = `2026-${String(rang + 1).padStart(2, "0")}`;
+    return tranches
+      .filter(({ prevueLe }) => prevueLe.startsWith(mois))
+      .reduce((somme, { demiJournees }) => somme + demiJournees, 0);
+  });
+  expect(Math.min(...parMois)).toBeGreaterThan(0);
+  expect((parMois[11] ?? 0) * 3).toBeLessThan(parMois.reduce((somme, nombre) => somme + nombre, 0));
+});
+
 test("un pas que les règles refusent arrête tout, et nomme l'organisme", () => {
   const faux = SCENARIOS_MISSIONS.filter(({ qui }) => qui === "14366").map(({ qui, pas }) => ({
     qui,

@@ -1,3 +1,4 @@
+import { ANNEE } from "./missions/annee.ts";
 import { AVANT } from "./missions/avant.ts";
 import { CONNUES } from "./missions/connues.ts";
 import { EN_COURS } from "./missions/en-cours.ts";
@@ -15,6 +16,7 @@ export interface ScenarioMission {
 
 /** Missions of the demonstration: real communes of Calvados and invented bodies, invented stories and people. */
 export const SCENARIOS_MISSIONS: readonly ScenarioMission[] = [
+  ...ANNEE,
   ...FACTUREES,
   ...LIMITES,
   ...EN_COURS,

@@ -31,6 +31,13 @@ const SYNDICAT = {
 /** The number under which the guide and the journeys know the titre of the syndicat. */
 const NUMERO_SYNDICAT = "128";
 
+/** Lots issued since the year began: what was done up to so many days ago, with the numbers that came back. */
+const LOTS_DE_L_ANNEE = [
+  { jours: 225, premier: 71, bordereau: "8" },
+  { jours: 135, premier: 88, bordereau: "11" },
+  { jours: 65, premier: 109, bordereau: "14" },
+] as const;
+
 /**
  * The end of the chain, by the functions that people's clicks call: the exercices of two years past and of this one;
  * lots issued, of which some titres are reduced or cancelled; a lot that waits for its numbers, one in preparation, and
@@ -97,6 +104,12 @@ async function tellPresent(tx: Tx, au: Au, aujourdHui: DateIso): Promise<void> {
     });
   }
   const debut = [parseDateIso(`${exercice}-01-01`), jour(100)].sort()[0] ?? jour(100);
+  for (const { jours, ...numeros } of LOTS_DE_L_ANNEE) {
+    const periode = { exercice, du: debut, au: jour(jours) };
+    // Early in the year there was nothing to bill by then.
+    if (periode.au < debut || !(await hasTitres(tx, au(jours - 3), periode))) continue;
+    await issue(tx, au(jours - 6), await transmit(tx, au(jours - 4), periode), numeros);
+  }
   const emis = await transmit(tx, au(15), { exercice, du: debut, au: jour(20) });
   await issue(tx, au(13), emis, { premier: 130, bordereau: "17" });
   await rectify(tx, au(8), "ccas", {
@@ -112,6 +125,14 @@ async function tellPresent(tx: Tx, au: Au, aujourdHui: DateIso): Promise<void> {
   const plusTard = [SYNDICAT.devis, buildId("departement", "a")];
   await transmit(tx, au(8), { exercice, du: debut, au: jour(9), ecartes: plusTard });
   await prepare(tx, au(3), { exercice, du: debut, au: jour(4), ecartes: [SYNDICAT.devis] });
+}
+
+async function hasTitres(tx: Tx, ctx: ContexteOrganisme, periode: Periode): Promise<boolean> {
+  const demande = { ...periode, ecartes: [] };
+  const apercu = await planLotDemande(tx, await requireVendeur(tx, ctx), demande, {
+    maintenant: ctx.horloge(),
+  });
+  return apercu.statut !== "refus" && apercu.titres.length > 0;
 }
 
 /** A lot as its preview shows it. */

@@ -49,7 +49,15 @@ export const CONNUES: readonly ScenarioMission[] = [
   {
     qui: "syndicat-numerique",
     pas: [
-      devis("a", -55, "Cartographie des systèmes d'IA du syndicat", 4, { prevu: -20 }),
+      devis("a", -55, "Cartographie des systèmes d'IA du syndicat", 4, {
+        prevu: {
+          tranches: [
+            [-21, 2],
+            [-6, 1],
+            ["cette-annee", 1],
+          ],
+        },
+      }),
       envoi("a", -50),
       deliberation(-35, "SYNDICAT", { seance: -40, publiee: -38 }),
       convention(-32, { signee: -33 }),
@@ -74,7 +82,15 @@ export const CONNUES: readonly ScenarioMission[] = [
   {
     qui: "14258",
     pas: [
-      devis("a", -40, "Charte d'usage et formation des élus", 4),
+      devis("a", -40, "Charte d'usage et formation des élus", 4, {
+        prevu: {
+          tranches: [
+            [-7, 1],
+            [12, 1],
+            ["cette-annee", 2],
+          ],
+        },
+      }),
       envoi("a", -38),
       deliberation(-22, "14258", { seance: -25, publiee: -23 }),
       convention(-14, { signee: -15 }),
@@ -85,7 +101,15 @@ export const CONNUES: readonly ScenarioMission[] = [
   {
     qui: "14488",
     pas: [
-      devis("a", -40, "Accompagnement à la mise en conformité", 9),
+      devis("a", -40, "Accompagnement à la mise en conformité", 9, {
+        prevu: {
+          tranches: [
+            [-7, 1],
+            [12, 1],
+            ["cette-annee", 7],
+          ],
+        },
+      }),
       envoi("a", -38),
       deliberation(-22, "14488", { seance: -25, publiee: -23 }),
       convention(-14, { signee: -15 }),

@@ -57,7 +57,7 @@ export const FACTUREES: readonly ScenarioMission[] = [
         "Charte d'usage",
         { demiJournees: 4, suite: "service-fait" },
       ),
-      ...marche("c", [-80, -78, -60], "Mise à jour annuelle", 2),
+      ...marche("c", [-80, -78, -60], "Mise à jour annuelle", 2, -30),
       ...intervention(["4", "c"], [-50, -30, -28], "Mise à jour de la cartographie", {
         demiJournees: 2,
         suite: "service-fait",
@@ -109,7 +109,12 @@ export const FACTUREES: readonly ScenarioMission[] = [
         "Relecture des clauses",
         { demiJournees: 4, suite: "service-fait" },
       ),
-      ...marche("c", [-70, -69, -48], "Suivi du marché de télérelève", 3),
+      ...marche("c", [-70, -69, -48], "Suivi du marché de télérelève", 3, {
+        tranches: [
+          [-24, 2],
+          ["cette-annee", 1],
+        ],
+      }),
       ...intervention(["3", "c"], [-40, -24], "Point avec le titulaire", {
         demiJournees: 2,
         suite: "service-fait",
@@ -141,7 +146,7 @@ export const FACTUREES: readonly ScenarioMission[] = [
         "Analyse de l'outil",
         { demiJournees: 4, suite: "service-fait" },
       ),
-      ...marche("b", [-66, -64, -45], "Formation des travailleurs sociaux", 3),
+      ...marche("b", [-66, -64, -45], "Formation des travailleurs sociaux", 3, -26),
       ...intervention(["2", "b"], [-38, -26], "Formation", { demiJournees: 3, suite: "service-fait" }),
     ],
   },
@@ -197,7 +202,12 @@ export const FACTUREES: readonly ScenarioMission[] = [
         "Référentiel commun",
         { demiJournees: 3, suite: "service-fait" },
       ),
-      ...marche("b", [-58, -57, -36], "Ateliers dans les communes membres", 4),
+      ...marche("b", [-58, -57, -36], "Ateliers dans les communes membres", 4, {
+        tranches: [
+          [-14, 2],
+          [11, 2],
+        ],
+      }),
       ...intervention(["2", "b"], [-30, -14], "Ateliers", { demiJournees: 2, suite: "service-fait" }),
       ...intervention(["3", "b"], [-30, 11], "Ateliers, second groupe", { demiJournees: 2 }),
     ],
@@ -206,7 +216,13 @@ export const FACTUREES: readonly ScenarioMission[] = [
     qui: "departement",
     pas: [
       ...adhesion(105, "DEPARTEMENT"),
-      ...marche("a", [-72, -70, -44], "Gouvernance de l'IA des services", 8),
+      ...marche("a", [-72, -70, -44], "Gouvernance de l'IA des services", 8, {
+        tranches: [
+          [-9, 2],
+          [16, 2],
+          [75, 4],
+        ],
+      }),
       ...intervention(["1", "a"], [-30, -9, -8], "Comité de direction", {
         demiJournees: 2,
         suite: "service-fait",
@@ -218,7 +234,7 @@ export const FACTUREES: readonly ScenarioMission[] = [
     qui: "caisse-ecoles",
     pas: [
       ...adhesion(98, "ECOLES"),
-      ...marche("a", [-64, -62, -46], "Réservation de la cantine : analyse d'un outil", 1),
+      ...marche("a", [-64, -62, -46], "Réservation de la cantine : analyse d'un outil", 1, -25),
       ...intervention(["1", "a"], [-35, -25], "Analyse", { suite: "service-fait" }),
     ],
   },

@@ -27,7 +27,14 @@ export const LIMITES: readonly ScenarioMission[] = [
     qui: "14654",
     pas: [
       ...adhesion(100, "14654"),
-      ...marche("a", [-80, -79, -50], "Référentiel documentaire", 9),
+      ...marche("a", [-80, -79, -50], "Référentiel documentaire", 9, {
+        tranches: [
+          [-33, 2],
+          [8, 2],
+          ["cette-annee", 2],
+          [50, 3],
+        ],
+      }),
       ...intervention(["1", "a"], [-45, -33, -30], "Cartographie", {
         demiJournees: 2,
         suite: "service-fait",
@@ -66,7 +73,7 @@ export const LIMITES: readonly ScenarioMission[] = [
     qui: "14496",
     pas: [
       ...adhesion(150, "14496"),
-      ...marche("a", [-120, -118, -95], "Sensibilisation du conseil municipal", 1),
+      ...marche("a", [-120, -118, -95], "Sensibilisation du conseil municipal", 1, -70),
       ...intervention(["1", "a"], [-90, -70], "Réunion du conseil", { suite: "service-fait" }),
       denonciation(-15, 40),
     ],
