@@ -42,7 +42,9 @@ export { listAttente } from "./agenda/list-attente.ts";
 export type { Attente } from "./agenda/list-attente.ts";
 export { listConflits } from "./agenda/list-conflits.ts";
 export { listEchanges, listMomentsLibres } from "./agenda/list-echanges.ts";
-export { DEMI_JOURNEES, HEURES_DEMI_JOURNEE, LIBELLES_DEMI_JOURNEE } from "./agenda/moment.ts";
+export { findFauteHeures, HEURES_DEMI_JOURNEE } from "./agenda/heures.ts";
+export type { HeuresDemiJournees } from "./agenda/heures.ts";
+export { DEMI_JOURNEES, LIBELLES_DEMI_JOURNEE } from "./agenda/moment.ts";
 export type { Moment } from "./agenda/moment.ts";
 export { getLundi } from "./agenda/rang-moment.ts";
 export { moveCreneau } from "./agenda/move-creneau.ts";
@@ -84,6 +86,8 @@ export type {
 export { CODES_AVERTISSEMENT_MISSION } from "./missions/codes-avertissement.ts";
 export type { CodeAvertissementMission } from "./missions/codes-avertissement.ts";
 export { CODES_REFUS_MISSION } from "./missions/codes.ts";
+export { findRefusDemande } from "./missions/find-refus-demande.ts";
+export type { EnvoiDemande } from "./missions/find-refus-demande.ts";
 export type { CodeRefusMission, CodeRefusPropreMission } from "./missions/codes.ts";
 export { buildLigneScdl } from "./missions/build-ligne-scdl.ts";
 export type { LigneScdl } from "./missions/build-ligne-scdl.ts";
@@ -178,6 +182,8 @@ export type {
 export { aggregateDejaFacture } from "./titres/aggregate-deja-facture.ts";
 export { calculatePart } from "./titres/calculate-part.ts";
 export { CODES_AVERTISSEMENT_TITRE, CODES_EXCLUSION_TITRE, CODES_REFUS_TITRE } from "./titres/codes.ts";
+export { findRefusLot } from "./titres/find-refus-lot.ts";
+export { refuseNumeroPris } from "./titres/refuse-numero-pris.ts";
 export type { CodeAvertissementTitre, CodeExclusion, CodeRefusTitre } from "./titres/codes.ts";
 export type { ExclusionTitre } from "./titres/find-exclusion.ts";
 export { getBornesExercice } from "./titres/get-bornes-exercice.ts";

@@ -12,6 +12,7 @@ import { focusPremierChamp } from "../formulaires/focus-premier-champ.ts";
 import { GardeModifications } from "../formulaires/garde-modifications.tsx";
 import { useFormulaireVersionne } from "../formulaires/use-formulaire-versionne.ts";
 import { useSession } from "../session/use-session.ts";
+import { HeuresPrestataire } from "./heures-prestataire.tsx";
 import { LogoPrestataire } from "./logo-prestataire.tsx";
 import { LecturesPrestataire } from "./lectures-prestataire.tsx";
 import {
@@ -152,6 +153,7 @@ function FormulaireReglages({ prestataire }: { readonly prestataire: Prestataire
           </Stack>
         </Paper>
         <LecturesPrestataire form={form} lectureSeule={lectureSeule} />
+        <HeuresPrestataire form={form} lectureSeule={lectureSeule} />
         {!lectureSeule && (
           <Group>
             <Button type="submit" size="md" loading={enCours}>

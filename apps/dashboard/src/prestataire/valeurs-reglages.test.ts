@@ -32,7 +32,19 @@ test("la TVA du tarif n'est pas enregistrée ; une TVA déclarée l'est, sa virg
   });
 });
 
+test("les heures d'usage ne sont pas enregistrées ; d'autres le sont", () => {
+  expect(VALEURS).toMatchObject({ matinDe: "09:00", apresMidiA: "17:30" });
+  expect(toEntreeReglages(VALEURS).reglages).not.toHaveProperty("heures");
+  const { reglages } = toEntreeReglages({ ...VALEURS, matinDe: "08:30" });
+  expect(reglages).toMatchObject({ heures: { matin: { de: "08:30", a: "12:30" } } });
+  expect(toValeursReglages({ ...PRESTATAIRE, reglages }).matinDe).toBe("08:30");
+});
+
 test.each([
+  [{ matinDe: "" }, "matinDe"],
+  [{ matinA: "08:00" }, "matinA"],
+  [{ apresMidiA: "13:00" }, "apresMidiA"],
+  [{ apresMidiDe: "12:00" }, "apresMidiDe"],
   [{ siret: "92443595100019" }, "siret"],
   [{ courriel: "contact" }, "courriel"],
   [{ referentFonction: " " }, "referentFonction"],

@@ -1,6 +1,7 @@
 import { siretSchema } from "@ia-territoires/core/schemas";
 import * as z from "zod/mini";
 import type { RouterOutputs } from "../api/types.ts";
+import { CHAMPS_HEURES, CONTROLE_HEURES, toHeures, toValeursHeures } from "./valeurs-heures.ts";
 import { CHAMPS_TVA, CONTROLE_TVA, toTvaDemande, toValeursTva } from "./valeurs-tva.ts";
 import { courrielFacultatif, texteFacultatif, texteRequis } from "../formulaires/champs-schema.ts";
 
@@ -29,6 +30,10 @@ export const LIBELLES_REGLAGES = {
   tvaMention: "Mention légale",
   tvaTaux: "Taux (en %)",
   tvaPrix: "Le prix du tarif est",
+  matinDe: "Le matin, de",
+  matinA: "à (matin)",
+  apresMidiDe: "L’après-midi, de",
+  apresMidiA: "à (après-midi)",
 };
 
 /** Names in the form of fields that the server calls otherwise. */
@@ -45,6 +50,7 @@ export const CHEMINS = {
   "reglages.tva": "tva",
   "reglages.tva.mention": "tvaMention",
   "reglages.tva.taux": "tvaTaux",
+  "reglages.heures": "matinDe",
 };
 
 export const reglagesSchema = z
@@ -62,8 +68,9 @@ export const reglagesSchema = z
     transmission: z.enum(["dispensee", "requise"]),
     derogation: z.enum(["non", "oui"]),
     ...CHAMPS_TVA,
+    ...CHAMPS_HEURES,
   })
-  .check(CONTROLE_TVA);
+  .check(CONTROLE_TVA, CONTROLE_HEURES);
 
 /**
  * Turns the stored settings into what the form edits: one line of the address per printed line.
@@ -92,6 +99,7 @@ export function toValeursReglages({
     transmission: reglages.transmission ?? "dispensee",
     derogation: reglages.derogationTerritoire === true ? "oui" : "non",
     ...toValeursTva(reglages.tva),
+    ...toValeursHeures(reglages.heures),
   };
 }
 
@@ -127,6 +135,7 @@ export function toEntreeReglages(valeurs: ValeursReglages) {
       transmission: lu.transmission,
       derogationTerritoire: lu.derogation === "oui",
       ...toTvaDemande(lu),
+      ...toHeures(lu),
     },
   };
 }

@@ -77,6 +77,15 @@ describe("une demi-journée, de la proposition à l'accord", () => {
       expect.arrayContaining(["creneau-propose", "creneau-confirme"]),
     );
 
+    // Hours that the vendor chooses are those of what is sent from then on.
+    const { version = 0 } = (await referent.prestataire.get()) ?? {};
+    const heures = { matin: { de: "08:15", a: "11:45" }, "apres-midi": { de: "13:15", a: "16:45" } };
+    fait(await referent.prestataire.update({ ...cle(), version, reglages: { heures } }));
+    const fautives = { ...heures, matin: { de: "08:15", a: "14:00" } };
+    await expect(
+      referent.prestataire.update({ ...cle(), version: version + 1, reglages: { heures: fautives } }),
+    ).rejects.toThrow(/après la fin du matin/);
+
     // Confirmed, moved, handed over, cancelled: one event, numbers that go up, nobody left with a stale one.
     fait(
       await referent.agenda.move({ ...(await surCreneau(creneau, devis)), ...MERCREDI, referentId: une.id }),
@@ -112,7 +121,11 @@ describe("une demi-journée, de la proposition à l'accord", () => {
       "une REQUEST 1 à confirmer",
       "une REQUEST 2 confirmée",
     ]);
-    expect(courriers[0]?.calendrier?.contenu).toContain("DTSTART;TZID=Europe/Paris:2026031");
+    const debuts = courriers.map(
+      ({ calendrier }) => /DTSTART;TZID=Europe\/Paris:(\w+)/.exec(calendrier?.contenu ?? "")?.[1],
+    );
+    expect(debuts[0]).toBe("20260317T090000");
+    expect(debuts.slice(1).every((debut) => /T(0815|1315)00$/.test(debut ?? ""))).toBe(true);
   });
 
   test("la commune demande une autre demi-journée, parmi celles qui sont libres ; le CDG l'accepte", async () => {

@@ -127,7 +127,7 @@ function buildInvitation(
   objet: string,
 ): string {
   const { prestataire, beneficiaire, demonstration } = charge;
-  const { de, a } = HEURES_DEMI_JOURNEE[creneau.demiJournee];
+  const { de, a } = (prestataire.reglages.heures ?? HEURES_DEMI_JOURNEE)[creneau.demiJournee];
   const courriel =
     prestataire.referent.courriel ?? prestataire.enTete.courriel ?? destinataires[0]?.email ?? "";
   const attente = creneau.statut === "propose" && methode === "REQUEST" ? "À confirmer : " : "";

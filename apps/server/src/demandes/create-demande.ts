@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { buildRefus, type Refus } from "@ia-territoires/core";
-import type { Action, DemandeDocument, RefusMission } from "@ia-territoires/dossiers";
+import {
+  type Action,
+  type DemandeDocument,
+  findRefusDemande,
+  type RefusMission,
+} from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
 import { actOnMission, type ActionRendue } from "../missions/act-on-mission.ts";
 import { requirePrestataire } from "../missions/require-prestataire.ts";
@@ -29,16 +33,11 @@ export async function createDemande(
   tx: Tx,
   ctx: ContexteOrganisme,
   { missionId, version, sansCourriel, ...saisie }: NouvelleDemande,
-): Promise<ActionRendue | RefusMission | Refus<"courriel-inconnu">> {
+): Promise<ActionRendue | RefusMission> {
   await requirePrestataire(tx, ctx, missionId);
   const { nom, destinataire } = await findDestinataire(tx, missionId);
-  if (destinataire.par === "rien" && !sansCourriel) {
-    return buildRefus({
-      code: "courriel-inconnu",
-      message: `Personne n'a de compte pour ${nom} et aucune adresse de courriel n'est connue : la demande n'arriverait pas. Indiquer un courriel dans la fiche de l'organisme, ou prévenir l'organisme soi-même et le dire ici.`,
-      sources: [],
-    });
-  }
+  const refus = findRefusDemande({ beneficiaire: nom, par: destinataire.par, sansCourriel });
+  if (refus !== undefined) return refus;
   const demandeId = randomUUID();
   const action = { type: "demander-document" as const, demandeId, ...saisie };
   const reponse = await actOnMission(tx, ctx, missionId, version, action);

@@ -104,13 +104,15 @@ async function tellPresent(tx: Tx, au: Au, aujourdHui: DateIso): Promise<void> {
     });
   }
   const debut = [parseDateIso(`${exercice}-01-01`), jour(100)].sort()[0] ?? jour(100);
+  let du = debut;
   for (const { jours, ...numeros } of LOTS_DE_L_ANNEE) {
-    const periode = { exercice, du: debut, au: jour(jours) };
+    const periode = { exercice, du, au: jour(jours) };
     // Early in the year there was nothing to bill by then.
-    if (periode.au < debut || !(await hasTitres(tx, au(jours - 3), periode))) continue;
+    if (periode.au < du || !(await hasTitres(tx, au(jours - 3), periode))) continue;
     await issue(tx, au(jours - 6), await transmit(tx, au(jours - 4), periode), numeros);
+    du = addJours(periode.au, 1);
   }
-  const emis = await transmit(tx, au(15), { exercice, du: debut, au: jour(20) });
+  const emis = await transmit(tx, au(15), { exercice, du, au: jour(20) });
   await issue(tx, au(13), emis, { premier: 130, bordereau: "17" });
   await rectify(tx, au(8), "ccas", {
     type: "reduire",
@@ -123,8 +125,9 @@ async function tellPresent(tx: Tx, au: Au, aujourdHui: DateIso): Promise<void> {
     motif: "Prise en charge par la commune (démonstration)",
   });
   const plusTard = [SYNDICAT.devis, buildId("departement", "a")];
-  await transmit(tx, au(8), { exercice, du: debut, au: jour(9), ecartes: plusTard });
-  await prepare(tx, au(3), { exercice, du: debut, au: jour(4), ecartes: [SYNDICAT.devis] });
+  const suite = jour(19);
+  await transmit(tx, au(8), { exercice, du: suite, au: jour(9), ecartes: plusTard });
+  await prepare(tx, au(3), { exercice, du: suite, au: jour(4), ecartes: [SYNDICAT.devis] });
 }
 
 async function hasTitres(tx: Tx, ctx: ContexteOrganisme, periode: Periode): Promise<boolean> {

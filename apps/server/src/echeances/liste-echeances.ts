@@ -61,6 +61,7 @@ export const LISTE_ECHEANCES = defineListe<typeof criteres, EcheanceVue>({
   source: buildSourceSql<Criteres, EcheanceVue>({
     de: ({ organismeId }) => buildDe(organismeId),
     deCompte: sql`echeance e`,
+    choisitDAbord: true,
     cle: sql`e.id`,
     champs: ({ organismeId }) => buildChamps(organismeId),
     conditions: ({ recherche: mots, etat = "a-faire", qui }, { organismeId }) => [

@@ -10,6 +10,8 @@ export interface PartiesSql<Criteres, Ligne> {
   readonly de: Piece;
   /** `from` that is enough to count and to filter; `de` when it is left out. */
   readonly deCompte?: Piece;
+  /** The order needs `deCompte` alone: a page is chosen there, and only its rows are joined. */
+  readonly choisitDAbord?: true;
   /** Unique identifier of a row, an uuid unless `parIds` says how it is found. */
   readonly cle: RawBuilder<unknown>;
   /** Keeps the rows of some identifiers; compared in their own type, so that an index finds each. */
@@ -44,8 +46,15 @@ export function buildSourceSql<Criteres, Ligne extends { readonly id: string }>(
       const total = await sql<{
         total: number;
       }>`select count(*)::integer as total from ${get(deCompte, ctx)} where ${ou}`.execute(tx);
-      const lues = await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)} where ${ou}
-        order by ${parties.ordre(criteres, ctx)} limit ${taille} offset ${debut}`.execute(tx);
+      const ordre = parties.ordre(criteres, ctx);
+      const lues =
+        parties.choisitDAbord === true
+          ? await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)}
+              where ${cle} = any (array(select ${cle} from ${get(deCompte, ctx)} where ${ou}
+                order by ${ordre} limit ${taille} offset ${debut}))
+              order by ${ordre}`.execute(tx)
+          : await sql<Ligne>`select ${get(champs, ctx)} from ${get(de, ctx)} where ${ou}
+              order by ${ordre} limit ${taille} offset ${debut}`.execute(tx);
       return { lignes: lues.rows.map(complete), total: total.rows[0]?.total ?? 0 };
     },
     async listIds(tx, criteres, maximum, ctx) {

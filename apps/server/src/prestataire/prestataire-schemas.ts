@@ -1,4 +1,5 @@
 import { siretSchema } from "@ia-territoires/core/schemas";
+import { findFauteHeures } from "@ia-territoires/dossiers";
 import { tvaDemandeSchema } from "@ia-territoires/pricing/schemas";
 import * as z from "zod";
 import { shared } from "../trpc/schemas.ts";
@@ -16,6 +17,15 @@ const telephone = texte(30, "Téléphone").regex(/^[+\d][\d .()-]*$/, {
   error: "Téléphone : chiffres attendus, par exemple 02 31 00 00 00.",
 });
 const courriel = z.email({ error: "Courriel : adresse attendue, par exemple contact@exemple.fr." }).max(200);
+
+const heure = z.string({ error: "Heure attendue, par exemple 09:00." });
+const demiJournee = z.object({ de: heure, a: heure });
+const heuresSchema = z
+  .object({ matin: demiJournee, "apres-midi": demiJournee })
+  .superRefine((heures, ctx) => {
+    const message = findFauteHeures(heures);
+    if (message !== undefined) ctx.addIssue({ code: "custom", message });
+  });
 
 /** What the vendor changes about itself; what is left out stays. */
 export const prestataireUpdateSchema = z.object({
@@ -64,6 +74,7 @@ export const prestataireUpdateSchema = z.object({
         .optional(),
       derogationTerritoire: z.boolean({ error: "Dérogations : oui ou non attendu." }).optional(),
       tva: z.optional(shared(tvaDemandeSchema)),
+      heures: heuresSchema.optional(),
     })
     .optional(),
 });

@@ -1,3 +1,4 @@
+import type { HeuresDemiJournees } from "@ia-territoires/dossiers";
 import type { TvaDemande } from "@ia-territoires/pricing/cdg";
 
 /** Letterhead: postal address (one element per printed line) and how to reach the body. */
@@ -36,4 +37,6 @@ export interface ReglagesPrestataire {
   readonly derogationTerritoire?: boolean | undefined;
   /** VAT, when it is not the tariff's own treatment. */
   readonly tva?: TvaDemande | undefined;
+  /** Hours of half-days in invitations, when they are not the usual ones. */
+  readonly heures?: HeuresDemiJournees | undefined;
 }

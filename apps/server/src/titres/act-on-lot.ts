@@ -1,5 +1,4 @@
-import { buildRefus, type Refus } from "@ia-territoires/core";
-import { type ActionTitre, nextTitre, type RefusTitre } from "@ia-territoires/dossiers";
+import { type ActionTitre, findRefusLot, nextTitre, type RefusTitre } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
 import { addJournal } from "../journal/add-journal.ts";
 import { getAujourdHui } from "../session/get-aujourd-hui.ts";
@@ -31,7 +30,7 @@ export async function actOnLot(
   ctx: ContexteOrganisme,
   { lotId, version }: { readonly lotId: string; readonly version: number },
   quoi: keyof typeof ACTIONS,
-): Promise<LotRendu | RefusTitre | Refus<"lot-vide">> {
+): Promise<LotRendu | RefusTitre> {
   const prestataire = await requireVendeur(tx, ctx);
   const exercices = await listExercices(tx, prestataire.id, { verrou: true });
   const lot = await tx
@@ -58,9 +57,8 @@ export async function actOnLot(
     await saveTitre(tx, ctx, lu, fait);
     titres += 1;
   }
-  if (titres === 0 && quoi === "transmettre") {
-    return buildRefus({ code: "lot-vide", message: "Ce lot n'a plus de titre à transmettre.", sources: [] });
-  }
+  const vide = quoi === "transmettre" ? findRefusLot(titres, quoi) : undefined;
+  if (vide !== undefined) return vide;
   await tx
     .updateTable("lot_titres")
     .where("id", "=", lotId)

@@ -1,8 +1,8 @@
-import { buildRefus, type Refus } from "@ia-territoires/core";
 import {
   type ActionTitre,
   type AvertissementTitre,
   nextTitre,
+  refuseNumeroPris,
   type RefusTitre,
   type StatutTitre,
 } from "@ia-territoires/dossiers";
@@ -23,9 +23,6 @@ export interface TitreRendu {
   readonly avertissements: readonly AvertissementTitre[];
 }
 
-/** A number that the finance software gave to another titre of the exercice. */
-export type RefusNumero = Refus<"numero-deja-pris">;
-
 /** The refusal of a number that another titre of the exercice bears. */
 export async function findNumeroPris(
   tx: Tx,
@@ -35,7 +32,7 @@ export async function findNumeroPris(
     exercice,
     numero,
   }: { id: string; prestataireId: string; exercice: number; numero: string },
-): Promise<RefusNumero | undefined> {
+): Promise<RefusTitre | undefined> {
   const autre = await tx
     .selectFrom("titre")
     .where("prestataire_id", "=", prestataireId)
@@ -45,12 +42,7 @@ export async function findNumeroPris(
     .select("reference")
     .executeTakeFirst();
   if (autre === undefined) return undefined;
-  return buildRefus({
-    code: "numero-deja-pris",
-    message: `Le numéro ${numero.trim()} de l'exercice ${exercice} est celui du titre ${autre.reference}.`,
-    sources: [],
-    figures: { numero: numero.trim(), exercice, reference: autre.reference },
-  });
+  return refuseNumeroPris({ numero: numero.trim(), exercice, reference: autre.reference });
 }
 
 /**
@@ -65,7 +57,7 @@ export async function actOnTitre(
   ctx: ContexteOrganisme,
   { titreId, version }: { readonly titreId: string; readonly version?: number | undefined },
   action: ActionTitre,
-): Promise<TitreRendu | RefusTitre | RefusNumero> {
+): Promise<TitreRendu | RefusTitre> {
   const prestataire = await requireVendeur(tx, ctx);
   const exercices = await listExercices(tx, prestataire.id, { verrou: true });
   const lu = await getTitre(tx, titreId, { verrou: true });

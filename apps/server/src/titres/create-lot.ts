@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { buildRefus, type Montant, type Refus } from "@ia-territoires/core";
-import type { RefusTitre, Titre, TitrePrepare } from "@ia-territoires/dossiers";
+import type { Montant } from "@ia-territoires/core";
+import { findRefusLot, type RefusTitre, type Titre, type TitrePrepare } from "@ia-territoires/dossiers";
 import type { Tx } from "../db/in-transaction.ts";
 import { nextNumero } from "../devis/next-numero.ts";
 import { addJournal } from "../journal/add-journal.ts";
@@ -34,7 +34,7 @@ export async function createLot(
   tx: Tx,
   ctx: ContexteOrganisme,
   { attendu, ...demande }: NouveauLot,
-): Promise<LotCree | RefusTitre | Refus<"lot-vide">> {
+): Promise<LotCree | RefusTitre> {
   const prestataire = await requireVendeur(tx, ctx);
   const maintenant = ctx.horloge();
   const plan = await planLotDemande(tx, prestataire, demande, { maintenant, verrou: true });
@@ -48,13 +48,8 @@ export async function createLot(
       { attendu, actuel: { titres: titres.length, montantTtc: totaux.montantTtc } },
     );
   }
-  if (titres.length === 0) {
-    return buildRefus({
-      code: "lot-vide",
-      message: "Aucune intervention à facturer dans cette période.",
-      sources: [],
-    });
-  }
+  const vide = findRefusLot(titres.length, "preparer");
+  if (vide !== undefined) return vide;
   const lotId = randomUUID();
   const numero = await nextNumero(tx, prestataire.id, `LOT-${demande.exercice}`);
   const creeLe = maintenant.toISOString();

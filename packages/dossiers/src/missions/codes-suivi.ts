@@ -22,7 +22,8 @@ export type CodeRefusSuivi =
   | "confirmation-avant-intervention"
   | "delai-passe"
   | "demande-close"
-  | "document-sans-fichier";
+  | "document-sans-fichier"
+  | "courriel-inconnu";
 
 export const CODES_REFUS_SUIVI: CatalogueRefus<CodeRefusSuivi> = {
   "convention-terminee": {
@@ -114,5 +115,10 @@ export const CODES_REFUS_SUIVI: CatalogueRefus<CodeRefusSuivi> = {
   "document-sans-fichier": {
     titre: "Document sans fichier",
     explication: "Un document reçu a un fichier au moins : le déposer, puis noter sa réception.",
+  },
+  "courriel-inconnu": {
+    titre: "Courriel inconnu",
+    explication:
+      "Personne n'a de compte pour l'organisme et aucune adresse n'est connue : la demande n'arriverait pas, sauf à le prévenir soi-même.",
   },
 };

@@ -17,6 +17,7 @@ import {
   PLANIFIER,
   REALISER,
 } from "./exemples.ts";
+import { findRefusDemande } from "./find-refus-demande.ts";
 import { nextMission } from "./next-mission.ts";
 
 const JUIN = contexte("2026-06-15");
@@ -285,8 +286,17 @@ describe("chaque refus du suivi, par la clause qui le fonde (000 = offre CDG14)"
     expect(resultat.sources.map((source) => source.article)).toEqual(articles);
   });
 
+  test("courriel-inconnu : une demande que personne ne recevrait, sauf à prévenir soi-même", () => {
+    const envoi = { beneficiaire: "Falaise", par: "rien", sansCourriel: false } as const;
+    expect(findRefusDemande(envoi)).toMatchObject({ statut: "refus", code: "courriel-inconnu" });
+    expect(findRefusDemande(envoi)?.message).toContain("Falaise");
+    expect(findRefusDemande({ ...envoi, sansCourriel: true })).toBeUndefined();
+    expect(findRefusDemande({ ...envoi, par: "courriel" })).toBeUndefined();
+    expect(findRefusDemande({ ...envoi, par: "compte" })).toBeUndefined();
+  });
+
   test("tous les codes du suivi sont atteints", () => {
-    const atteints = new Set<string>(CAS.map(([code]) => code));
+    const atteints = new Set<string>([...CAS.map(([code]) => code), "courriel-inconnu"]);
     expect(Object.keys(CODES_REFUS_SUIVI).filter((code) => !atteints.has(code))).toEqual([]);
   });
 });

@@ -20,7 +20,9 @@ export type CodeRefusTitre =
   | "emission-hors-exercice"
   | "reduction-hors-bornes"
   | "rectification-inconnue"
-  | "rectification-deja-emise";
+  | "rectification-deja-emise"
+  | "lot-vide"
+  | "numero-deja-pris";
 
 /** Why an intervention is not in a batch. */
 export type CodeExclusion =
@@ -42,7 +44,7 @@ export type CodeAvertissementTitre =
   | "services-non-factures"
   | "compte-a-verifier";
 
-/** Every refusal of {@link planLot}, {@link nextTitre} and {@link nextExercice}. */
+/** Every refusal of {@link planLot}, {@link nextTitre}, {@link nextExercice}, {@link findRefusLot} and {@link refuseNumeroPris}. */
 export const CODES_REFUS_TITRE: CatalogueRefus<CodeRefusTitre> = {
   "exercice-non-ouvert": {
     titre: "Exercice non ouvert",
@@ -116,6 +118,14 @@ export const CODES_REFUS_TITRE: CatalogueRefus<CodeRefusTitre> = {
   "rectification-deja-emise": {
     titre: "Rectification déjà numérotée",
     explication: "Cette réduction ou cette annulation a déjà son numéro.",
+  },
+  "lot-vide": {
+    titre: "Lot sans titre",
+    explication: "Un lot a au moins un titre : rien n'est à facturer dans la période, ou tous sont retirés.",
+  },
+  "numero-deja-pris": {
+    titre: "Numéro déjà pris",
+    explication: "Un autre titre de l'exercice porte ce numéro : relire ce que rend le logiciel financier.",
   },
 };
 

@@ -236,6 +236,8 @@ describe("dans le désordre : refusé, avec son code", () => {
       "exercice-eloigne",
       "exercice-non-termine",
       "titres-en-attente",
+      "lot-vide",
+      "numero-deja-pris",
     ];
     expect([...refuses, ...ailleurs].sort()).toEqual(Object.keys(CODES_REFUS_TITRE).sort());
     expect(Object.keys(LIBELLES_STATUT_TITRE)).toHaveLength(etats.length);

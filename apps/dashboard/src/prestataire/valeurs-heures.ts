@@ -1,0 +1,55 @@
+import { findFauteHeures, HEURES_DEMI_JOURNEE, type HeuresDemiJournees } from "@ia-territoires/dossiers";
+import * as z from "zod/mini";
+
+/** Hours of half-days as they are typed, `HH:MM`. */
+export interface ValeursHeures {
+  readonly matinDe: string;
+  readonly matinA: string;
+  readonly apresMidiDe: string;
+  readonly apresMidiA: string;
+}
+
+export const CHAMPS_HEURES = {
+  matinDe: z.string(),
+  matinA: z.string(),
+  apresMidiDe: z.string(),
+  apresMidiA: z.string(),
+};
+
+/**
+ * Turns the stored hours, or the usual ones, into what the form edits.
+ *
+ * @example
+ * toValeursHeures(undefined).matinDe // => "09:00"
+ */
+export function toValeursHeures(heures: HeuresDemiJournees | undefined): ValeursHeures {
+  const { matin, "apres-midi": apresMidi } = heures ?? HEURES_DEMI_JOURNEE;
+  return { matinDe: matin.de, matinA: matin.a, apresMidiDe: apresMidi.de, apresMidiA: apresMidi.a };
+}
+
+/**
+ * Turns what was typed into the hours to store; none when they are the usual ones, which then follow the software.
+ *
+ * @example
+ * toHeures({ matinDe: "09:00", matinA: "12:30", apresMidiDe: "14:00", apresMidiA: "17:30" }) // => {}
+ */
+export function toHeures(valeurs: ValeursHeures): { readonly heures?: HeuresDemiJournees } {
+  const heures = toDemiJournees(valeurs);
+  return JSON.stringify(heures) === JSON.stringify(HEURES_DEMI_JOURNEE) ? {} : { heures };
+}
+
+/** The rule of dossiers has the last word; its sentence goes beside the first hour. */
+export const CONTROLE_HEURES = z.superRefine<ValeursHeures>((valeurs, ctx) => {
+  const message = findFauteHeures(toDemiJournees(valeurs));
+  if (message !== undefined) ctx.addIssue({ code: "custom", path: [findChamp(message)], message });
+});
+
+function findChamp(message: string): keyof ValeursHeures {
+  if (message.startsWith("Le matin")) return "matinA";
+  if (message.startsWith("L'après-midi finit")) return "apresMidiA";
+  return message.startsWith("L'après-midi") ? "apresMidiDe" : "matinDe";
+}
+
+function toDemiJournees({ matinDe, matinA, apresMidiDe, apresMidiA }: ValeursHeures): HeuresDemiJournees {
+  return { matin: { de: matinDe, a: matinA }, "apres-midi": { de: apresMidiDe, a: apresMidiA } };
+}
