@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Stack, Text } from "@mantine/core";
+import { Alert, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { RouterOutputs } from "../api/types.ts";
 
@@ -14,6 +14,7 @@ interface Props {
 
 /** Says how the body will hear of the request, before it is made; without an account nor an address, what can be done. */
 export function AnnonceDestinataire({ destinataire, organisme, sansCourriel }: Props) {
+  const { error, ...champ } = sansCourriel;
   if (destinataire.par === "compte") {
     return (
       <Text>
@@ -40,11 +41,20 @@ export function AnnonceDestinataire({ destinataire, organisme, sansCourriel }: P
           </Link>{" "}
           pour que la demande et ses rappels partent.
         </Text>
-        <Checkbox
-          label="Je préviens la collectivité moi-même (téléphone, papier)"
-          id="sansCourriel"
-          {...sansCourriel}
-        />
+        <label>
+          <input
+            type="checkbox"
+            id="sansCourriel"
+            {...champ}
+            {...(error === undefined || error === null ? {} : { "aria-describedby": "sansCourriel-erreur" })}
+          />{" "}
+          Je préviens la collectivité moi-même (téléphone, papier)
+        </label>
+        {error !== undefined && error !== null && (
+          <Text id="sansCourriel-erreur" size="sm" c="var(--mantine-color-error)">
+            {error}
+          </Text>
+        )}
       </Stack>
     </Alert>
   );

@@ -21,7 +21,8 @@ export async function loadCorps(
   for (const nom of noms) {
     const invente = CORPS_INVENTES[nom];
     if (invente === undefined) continue;
-    const saisie = { ...invente, departement: parseCodeDepartement("14"), cleIdempotence: "" };
+    const adresse = `1 place de l'Exemple, ${invente.nom}`;
+    const saisie = { ...invente, adresse, departement: parseCodeDepartement("14"), cleIdempotence: "" };
     ids.set(fait(await createOrganisme(tx, organismeId, saisie)).id, nom);
   }
   const connus = await tx

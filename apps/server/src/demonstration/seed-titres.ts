@@ -113,7 +113,7 @@ async function tellPresent(tx: Tx, au: Au, aujourdHui: DateIso): Promise<void> {
     du = addJours(periode.au, 1);
   }
   const emis = await transmit(tx, au(15), { exercice, du, au: jour(20) });
-  await issue(tx, au(13), emis, { premier: 130, bordereau: "17" });
+  await issue(tx, au(13), emis, { premier: 118, bordereau: "17" });
   await rectify(tx, au(8), "ccas", {
     type: "reduire",
     montantTtc: parseMontant("100.00"),

@@ -3,7 +3,7 @@ import type { DocumentListe } from "@ia-territoires/documents";
 import type { Table, Valeur } from "@ia-territoires/tableurs";
 import { formatValeur } from "./format-valeur.ts";
 
-/** Columns for programs and imports, too many for a sheet of paper. */
+/** Columns for programs and imports, in any list, too many for a sheet of paper. */
 const SANS_PAPIER: ReadonlySet<string> = new Set([
   "id",
   "demonstration",
@@ -21,10 +21,19 @@ const SANS_PAPIER: ReadonlySet<string> = new Set([
 export function buildModeleListe(
   { titre, colonnes }: Table,
   lignes: readonly (readonly Valeur[])[],
-  { date, organisme }: { readonly date: DateIso; readonly organisme: string },
+  {
+    date,
+    organisme,
+    sansPapier = new Set(),
+  }: {
+    readonly date: DateIso;
+    readonly organisme: string;
+    /** Keys of the columns that this list leaves out besides. */
+    readonly sansPapier?: ReadonlySet<string>;
+  },
 ): DocumentListe {
   const montrees = colonnes.flatMap((colonne, rang) =>
-    SANS_PAPIER.has(colonne.cle) ? [] : [{ ...colonne, rang }],
+    SANS_PAPIER.has(colonne.cle) || sansPapier.has(colonne.cle) ? [] : [{ ...colonne, rang }],
   );
   return {
     modele: "liste",

@@ -26,6 +26,8 @@ export interface ListeEnregistree {
   readonly titre: string;
   readonly roles: Droit;
   readonly colonnes: Table["colonnes"];
+  /** Keys of the columns that its printed list leaves out. */
+  readonly sansPapier: ReadonlySet<string>;
   /** A filter per criterion, by its name. */
   readonly filtres: Readonly<Record<string, FiltreListe>>;
   readonly criteres: z.ZodObject;
@@ -54,6 +56,7 @@ export function defineListe<
     titre,
     roles: liste.publique ? "public" : roles,
     colonnes,
+    sansPapier: new Set(liste.colonnes.flatMap(({ cle, papier }) => (papier === false ? [cle] : []))),
     filtres: liste.filtres,
     criteres: liste.criteres,
     tris: readChoix(liste.criteres.shape["tri"]),

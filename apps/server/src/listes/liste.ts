@@ -19,6 +19,8 @@ export interface ColonneListe<Ligne> {
   readonly titre: string;
   readonly type: TypeColonne;
   readonly valeur: (ligne: Ligne) => Valeur;
+  /** Left out of the printed list: a sheet of paper holds about twelve columns. */
+  readonly papier?: false;
 }
 
 /** Rows from `debut` (0 the first), `taille` at most. */

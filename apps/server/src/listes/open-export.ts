@@ -68,7 +68,11 @@ export async function openExport(
       : await inTransaction(identite, (tx) =>
           tx.selectFrom("organisme").select("nom").where("id", "=", organismeId).executeTakeFirst(),
         );
-  const modele = buildModeleListe(ouverte.table, lues, { date: aujourdHui, organisme: organisme?.nom ?? "" });
+  const modele = buildModeleListe(ouverte.table, lues, {
+    date: aujourdHui,
+    organisme: organisme?.nom ?? "",
+    sansPapier: liste.sansPapier,
+  });
   return { nom, contenu: toFlux(await renderPdf(modele)) };
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { parseDateIso } from "@ia-territoires/core";
 import { describe, expect, test } from "vitest";
 import { appRouter } from "../app-router.ts";
 import type { MetaProcedure } from "../trpc/procedures.ts";
+import { buildModeleListe } from "./build-modele-liste.ts";
 import { readChoix } from "./read-choix.ts";
 import { REGISTRE } from "./registre.ts";
 
@@ -39,6 +41,16 @@ describe("le registre des listes", () => {
       }
       expect(new Set(liste.colonnes.map(({ cle }) => cle)).size).toBe(liste.colonnes.length);
       expect(new Set(liste.colonnes.map(({ titre }) => titre)).size).toBe(liste.colonnes.length);
+    },
+  );
+
+  test.each(REGISTRE.map((liste) => [liste.code, liste] as const))(
+    "%s : imprimée, elle tient sur la largeur d'une feuille",
+    (_, { titre, colonnes, sansPapier }) => {
+      const papier = { date: parseDateIso("2026-03-10"), organisme: "CDG 14", sansPapier };
+      const { length } = buildModeleListe({ titre, colonnes }, [], papier).colonnes;
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThanOrEqual(13);
     },
   );
 

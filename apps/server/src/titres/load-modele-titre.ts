@@ -62,6 +62,7 @@ export async function loadBordereau(
     .execute();
   const prestataire = await findPrestataire(tx, lot.prestataireId);
   if (prestataire === null) throw notFound("Ce lot");
+  const bordereaux = new Set(lus.flatMap(({ contenu: { emission } }) => emission?.bordereau ?? []));
   return {
     nom: `bordereau-${lot.numero}`,
     modele: {
@@ -72,6 +73,7 @@ export async function loadBordereau(
       date: lot.transmisLe ?? getAujourdHui(maintenant, prestataire.fuseau),
       exercice: lot.exercice,
       periode: { du: lot.du, au: lot.au },
+      bordereau: bordereaux.size === 0 ? undefined : [...bordereaux].join(", "),
       titres: lus.map(({ reference, contenu: { debiteur, objet, imputation, tva, emission } }) => ({
         reference,
         debiteur: debiteur.nom,

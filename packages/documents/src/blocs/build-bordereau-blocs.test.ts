@@ -16,5 +16,7 @@ describe("un état liquidatif et un bordereau disent sur quoi la recette se fond
     const lu = readBlocs(EXEMPLE_BORDEREAU);
     for (const mot of ["LOT-2026-0001-02", "Syndicat", "1 000,00 €", "ordonnateur", "Signature"])
       expect(lu).toContain(mot);
+    expect(lu).not.toContain("Bordereau n°");
+    expect(readBlocs({ ...EXEMPLE_BORDEREAU, bordereau: "17" })).toContain("Bordereau n°");
   });
 });

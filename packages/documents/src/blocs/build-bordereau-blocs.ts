@@ -30,6 +30,9 @@ export function buildBordereauBlocs(bordereau: DocumentBordereau): DocumentEnBlo
         entrees: [
           { cle: "Date", valeur: buildLigne(formatDateFr(bordereau.date)) },
           { cle: "Exercice", valeur: buildLigne(String(exercice)) },
+          ...(bordereau.bordereau === undefined
+            ? []
+            : [{ cle: "Bordereau n°", valeur: buildLigne(bordereau.bordereau) }]),
           {
             cle: "Services faits",
             valeur: buildLigne(`du ${formatDateFr(periode.du)} au ${formatDateFr(periode.au)}`),

@@ -56,6 +56,8 @@ export interface DocumentBordereau {
   readonly date: DateIso;
   readonly exercice: number;
   readonly periode: { readonly du: DateIso; readonly au: DateIso };
+  /** Number that the finance software gave to the bordereau; none before the titres are issued. */
+  readonly bordereau?: string | undefined;
   readonly titres: readonly LigneDocumentBordereau[];
   readonly total: TvaDocument["montantTtc"];
 }

@@ -47,7 +47,7 @@ export const ANNEE: readonly ScenarioMission[] = [
         [-288, 3, "Inventaire service par service"],
         [-259, 2, "Restitution au bureau municipal"],
       ]),
-      ...vecu("b", "Mise à jour de la cartographie", [[-47, 2, "Inventaire des nouveaux outils"]]),
+      ...vecu("b", "Mise à jour de la cartographie", [[-102, 2, "Inventaire des nouveaux outils"]]),
     ],
   },
   {
