@@ -1,11 +1,12 @@
 import type { RouterOutputs } from "@ia-territoires/server/api";
 import { formatMoisFr, formatMontant, getAnnee } from "@ia-territoires/core";
 import { Button, NativeSelect, Paper, Stack, Table, Text, Title } from "@mantine/core";
-import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { readErreur } from "../api/read-erreur.ts";
 import { trpc } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { formatNombre } from "../affichage/format-nombre.ts";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
@@ -52,15 +53,7 @@ export function ActivitePage() {
                 {format === "pdf" ? "Rapport d’activité en PDF" : "En document Word"}
               </Button>
             ))}
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer cette page
-            </Button>
+            <BoutonImprimer libelle="Imprimer cette page" />
           </>
         }
       />

@@ -12,13 +12,13 @@ import {
 } from "@ia-territoires/dossiers";
 import { Button, Text } from "@mantine/core";
 import { useCallbackRef } from "@mantine/hooks";
-import { IconPrinter } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { readErreur } from "../api/read-erreur.ts";
 import { trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
@@ -55,15 +55,7 @@ export function AgendaPrestataire() {
             <LienBouton to="/agenda/absences" variant="default">
               Absences, fermetures, passations
             </LienBouton>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
           </>
         }
       />

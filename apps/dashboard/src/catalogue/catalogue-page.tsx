@@ -1,9 +1,9 @@
 import { type DateIso, getValueAt, parseCodeDepartement } from "@ia-territoires/core";
 import { formatConditionsTarif, listTarifsCdg, type TarifCdg } from "@ia-territoires/pricing/cdg";
-import { Button, Paper, Stack, Text, Title } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Paper, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { Sources } from "../affichage/sources.tsx";
 import { trpc } from "../api/trpc.ts";
@@ -29,17 +29,7 @@ export function CataloguePage() {
       <TitrePage
         titre="Catalogue des services"
         sousTitre="Ce que l’accompagnement comprend, et ce qui est remis."
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer
-          </Button>
-        }
+        actions={<BoutonImprimer />}
       />
       <FiltresListe
         nom="Chercher dans le catalogue"

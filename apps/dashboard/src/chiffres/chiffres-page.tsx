@@ -1,8 +1,7 @@
 import { formatDateFr } from "@ia-territoires/core";
-import { Button } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { client } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
@@ -25,17 +24,7 @@ export function ChiffresPage() {
       <TitrePage
         titre="Chiffres en vigueur"
         sousTitre={`Au ${formatDateFr(filtres.le ?? aujourdHui)} : seuils, délais, tarifs et règles, avec leur texte`}
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer la liste
-          </Button>
-        }
+        actions={<BoutonImprimer libelle="Imprimer la liste" />}
       />
       <SyntheseChiffres />
       <FiltresChiffres filtres={filtres} />

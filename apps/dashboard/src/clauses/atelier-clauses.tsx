@@ -1,8 +1,9 @@
 import { isRefus, type DateIso } from "@ia-territoires/core";
 import { checkTexteClauses, type ClauseVerifiee as Clause } from "@ia-territoires/dossiers/clauses";
 import { Alert, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useRef, useState } from "react";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { MessageRefus } from "../affichage/message-refus.tsx";
 import missions from "../missions/missions.module.css";
@@ -97,15 +98,7 @@ export function AtelierClauses({ aujourdHui, children }: Props) {
                 >
                   Télécharger en Word
                 </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={18} aria-hidden />}
-                  onClick={() => {
-                    window.print();
-                  }}
-                >
-                  Imprimer ou enregistrer en PDF
-                </Button>
+                <BoutonImprimer libelle="Imprimer ou enregistrer en PDF" />
               </Group>
               {children?.(titre, verification.clauses)}
             </Paper>

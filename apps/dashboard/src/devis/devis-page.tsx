@@ -1,7 +1,6 @@
-import { Button } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { client } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
@@ -20,20 +19,7 @@ export function DevisPage() {
 
   return (
     <>
-      <TitrePage
-        titre="Devis"
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer la liste
-          </Button>
-        }
-      />
+      <TitrePage titre="Devis" actions={<BoutonImprimer libelle="Imprimer la liste" />} />
       <FiltresDevis filtres={filtres} />
       <EcranListe
         code="devis"

@@ -1,8 +1,9 @@
 import { Button, Stack } from "@mantine/core";
-import { IconCalendarMonth, IconPlus, IconPrinter } from "@tabler/icons-react";
+import { IconCalendarMonth, IconPlus } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { client } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { SquelettePage } from "../coquille/squelette-page.tsx";
@@ -47,15 +48,7 @@ export function EcheancesPage() {
             >
               Vue du mois
             </LienBouton>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
           </>
         }
       />

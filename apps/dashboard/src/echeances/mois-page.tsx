@@ -1,10 +1,11 @@
 import { formatMoisFr } from "@ia-territoires/core";
-import { Button, Text } from "@mantine/core";
-import { IconArrowLeft, IconArrowRight, IconPrinter } from "@tabler/icons-react";
+import { Text } from "@mantine/core";
+import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { readErreur } from "../api/read-erreur.ts";
 import { trpc } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { MessageErreur } from "../affichage/message-erreur.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { SquelettePage } from "../coquille/squelette-page.tsx";
@@ -31,15 +32,7 @@ export function MoisPage() {
             <LienBouton to="/echeances" variant="default">
               Vue en liste
             </LienBouton>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
           </>
         }
       />

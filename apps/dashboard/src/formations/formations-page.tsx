@@ -1,10 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
-import { IconPlus, IconPrinter } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { client, trpc } from "../api/trpc.ts";
 import { useEnvoi } from "../api/use-envoi.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import type { Colonne } from "../affichage/table-virtuelle.tsx";
 import { annonces } from "../coquille/annonces-store.ts";
@@ -51,15 +52,7 @@ export function FormationsPage() {
         sousTitre="Qui a été formé, quand, à quoi : la preuve des mesures demandées par l’article 4 du règlement (UE) 2024/1689"
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
             {modifiable && (
               <Button
                 leftSection={<IconPlus size={18} aria-hidden />}

@@ -2,11 +2,11 @@ import type { ConfirmationServiceFait, Intervention } from "@ia-territoires/doss
 import { formatDateFr } from "@ia-territoires/core";
 import { formatDemiJournees } from "@ia-territoires/pricing/cdg";
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
@@ -55,17 +55,7 @@ export function InterventionPage() {
             <Etiquette ton={ton}>{libelle}</Etiquette>
           </>
         }
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer
-          </Button>
-        }
+        actions={<BoutonImprimer />}
       />
       <Stack gap="lg">
         <SectionFiche dossier={dossier} intervention={intervention} />

@@ -1,8 +1,9 @@
 import { getTarifCdg } from "@ia-territoires/pricing/cdg";
-import { Button, Paper, Stack, Title } from "@mantine/core";
-import { IconFileEuro, IconPrinter } from "@tabler/icons-react";
+import { Paper, Stack, Title } from "@mantine/core";
+import { IconFileEuro } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { trpc } from "../api/trpc.ts";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
@@ -51,15 +52,7 @@ export function MissionPage() {
         sousTitre={titre}
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
             {findAction(actionsPossibles, "creer-devis") === true && (
               <LienBouton
                 to="/organismes/$organismeId/devis"

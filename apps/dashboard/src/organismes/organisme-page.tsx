@@ -1,8 +1,8 @@
-import { Button, Paper, Stack, Title } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Paper, Stack, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { BoutonCopier } from "../affichage/bouton-copier.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
@@ -38,17 +38,7 @@ export function OrganismePage() {
             {organisme.ferme && <Etiquette ton="attention">Fermé</Etiquette>}
           </>
         }
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer
-          </Button>
-        }
+        actions={<BoutonImprimer />}
       />
       <Stack gap="lg">
         {estPrestataire && <MissionsOrganisme organisme={organisme} />}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { IconCalendarDown, IconFileSpreadsheet, IconPrinter } from "@tabler/icons-react";
+import { IconCalendarDown, IconFileSpreadsheet } from "@tabler/icons-react";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { BoutonAdresse } from "../affichage/bouton-adresse.tsx";
 import { download } from "../affichage/download.ts";
 
@@ -36,15 +37,7 @@ export function EmporterReponse({ agenda, csv }: Props) {
           Tableur (CSV)
         </Button>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Imprimer
-      </Button>
+      <BoutonImprimer />
       <BoutonAdresse />
     </>
   );

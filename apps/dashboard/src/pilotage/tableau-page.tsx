@@ -1,8 +1,9 @@
 import { ETAPES_MISSION } from "@ia-territoires/dossiers";
-import { Button, Title } from "@mantine/core";
-import { IconList, IconPrinter } from "@tabler/icons-react";
+import { Title } from "@mantine/core";
+import { IconList } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
 import { formatNombre } from "../affichage/format-nombre.ts";
@@ -35,15 +36,7 @@ export function TableauPage() {
             <LienBouton to="/missions" variant="default" leftSection={<IconList size={18} aria-hidden />}>
               Liste
             </LienBouton>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
           </>
         }
       />

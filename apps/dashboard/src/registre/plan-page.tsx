@@ -1,11 +1,10 @@
 import { formatMontant } from "@ia-territoires/core";
 import { LIBELLES_ETAT_ACTION } from "@ia-territoires/dossiers/systemes";
-import { Button } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client, trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { Etiquette } from "../affichage/etiquette.tsx";
@@ -96,17 +95,7 @@ export function PlanPage() {
       <TitrePage
         titre="Plan d’actions"
         sousTitre="Toutes les actions des systèmes d’IA, avec leur responsable, leur échéance et leur budget."
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer
-          </Button>
-        }
+        actions={<BoutonImprimer />}
       />
       <BudgetsPlan budgets={synthese.data.budgets} />
       <Filtres filtres={filtres} organismes={choix.data.organismes} />

@@ -1,6 +1,6 @@
 import { LIBELLES_NOTES, NOMS_NOTES } from "@ia-territoires/dossiers/systemes";
-import { Button, Group, Paper, Text, Title } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Group, Paper, Text, Title } from "@mantine/core";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { formatTypographie } from "../affichage/format-typographie.ts";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
 import { buildAdresseDocument } from "../missions/build-adresse-document.ts";
@@ -43,15 +43,7 @@ export function SectionDocuments({ systemeId }: { readonly systemeId: string }) 
         <LienBouton to="/registre/$systemeId/clauses" params={{ systemeId }}>
           Vérifier les clauses d’un contrat
         </LienBouton>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          onClick={() => {
-            window.print();
-          }}
-        >
-          Imprimer cette page
-        </Button>
+        <BoutonImprimer libelle="Imprimer cette page" />
       </Group>
     </Paper>
   );

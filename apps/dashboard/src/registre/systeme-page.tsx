@@ -1,11 +1,12 @@
 import { isDateIso, isRefus } from "@ia-territoires/core";
 import type { ActionPlan } from "@ia-territoires/dossiers/systemes";
-import { Alert, Button, Paper, Stack } from "@mantine/core";
-import { IconPrinter, IconScale } from "@tabler/icons-react";
+import { Alert, Paper, Stack } from "@mantine/core";
+import { IconScale } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { trpc } from "../api/trpc.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { MessageRefus } from "../affichage/message-refus.tsx";
 import { FilDAriane } from "../coquille/fil-d-ariane.tsx";
 import { TitrePage } from "../coquille/titre-page.tsx";
@@ -47,21 +48,7 @@ export function SystemePage() {
   return (
     <>
       <FilDAriane etapes={[{ libelle: "Registre", lien: { to: "/registre" } }]} ici={systeme.nom} />
-      <TitrePage
-        titre={systeme.nom}
-        sousTitre={organisme.nom}
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Imprimer
-          </Button>
-        }
-      />
+      <TitrePage titre={systeme.nom} sousTitre={organisme.nom} actions={<BoutonImprimer />} />
       {aVoir.length > 0 && (
         <Alert
           color="ambre"

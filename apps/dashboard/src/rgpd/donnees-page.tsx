@@ -1,10 +1,11 @@
 import { formatDateCourte } from "@ia-territoires/core";
 import { Button, Paper, Stack, Table, Text, Title } from "@mantine/core";
-import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { trpc } from "../api/trpc.ts";
 import type { RouterOutputs } from "../api/types.ts";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { DateFr } from "../affichage/date-fr.tsx";
 import { download } from "../affichage/download.ts";
 import { Fiche, LigneFiche } from "../affichage/fiche.tsx";
@@ -37,15 +38,7 @@ function PageDonnees({ titre, dossier }: { readonly titre: string; readonly doss
         sousTitre={`Tout ce que ce logiciel tient sur cette personne, établi le ${formatInstant(etabliLe)} (RGPD, article 15).`}
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer
-            </Button>
+            <BoutonImprimer />
             <Button
               leftSection={<IconDownload size={18} aria-hidden />}
               onClick={() => {

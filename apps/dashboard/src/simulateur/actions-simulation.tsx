@@ -1,6 +1,7 @@
 import type { Commande } from "@ia-territoires/pricing";
 import { Button } from "@mantine/core";
-import { IconFileSpreadsheet, IconPrinter } from "@tabler/icons-react";
+import { IconFileSpreadsheet } from "@tabler/icons-react";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { download } from "../affichage/download.ts";
 import { buildCsvSimulation } from "./build-csv-simulation.ts";
 
@@ -17,15 +18,7 @@ export function ActionsSimulation({ commande }: { readonly commande: Commande })
       >
         Tableur (CSV)
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Imprimer
-      </Button>
+      <BoutonImprimer />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
-import { IconPrinter, IconTableImport } from "@tabler/icons-react";
+import { IconTableImport } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { EtatVide } from "../affichage/etat-vide.tsx";
 import { client } from "../api/trpc.ts";
 import { LienBouton } from "../coquille/lien-bouton.tsx";
@@ -36,15 +36,7 @@ export function TitresPage() {
                 Importer des numéros
               </LienBouton>
             )}
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Imprimer la liste
-            </Button>
+            <BoutonImprimer libelle="Imprimer la liste" />
           </>
         }
       />
