@@ -1,5 +1,5 @@
-import { formatMontant, formatSiret } from "@ia-territoires/core";
-import { Paper, Table, Title } from "@mantine/core";
+import { formatSiret } from "@ia-territoires/core";
+import { Paper, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { DateFr } from "../affichage/date-fr.tsx";
@@ -12,6 +12,7 @@ import { useSession } from "../session/use-session.ts";
 import { ActionsTitre } from "./actions-titre.tsx";
 import { STATUTS_TITRE } from "./labels.ts";
 import { LiensTitres } from "./liens-titres.tsx";
+import { LiquidationTitre } from "./liquidation-titre.tsx";
 import { RectificationsTitre } from "./rectifications-titre.tsx";
 import classes from "./titres.module.css";
 
@@ -21,7 +22,7 @@ export function PageTitre() {
   const { hasRole, estPrestataire } = useSession();
   const { data: vue } = useSuspenseQuery(trpc.titres.get.queryOptions({ id: titreId }));
   const { titre, reference, net } = vue;
-  const { tva, emission, imputation } = titre;
+  const { emission, imputation } = titre;
   return (
     <>
       <TitrePage
@@ -71,49 +72,7 @@ export function PageTitre() {
           <LiensDocument genre="etat-liquidatif" id={titreId} nom="état liquidatif" />
           {estPrestataire && hasRole("admin", "service-financier") && <ActionsTitre vue={vue} />}
         </Paper>
-        <Paper component="section" withBorder p="lg" aria-labelledby="liquidation">
-          <Title order={2} id="liquidation" mb="sm">
-            Bases de la liquidation
-          </Title>
-          <div className={classes["defile"]}>
-            <Table>
-              <Table.Caption className="visuellement-masque">Bases de la liquidation</Table.Caption>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Service fait</Table.Th>
-                  <Table.Th data-nombre>Montant</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {titre.lignes.map(({ interventionId, libelle, prixUnitaire, demiJournees, montant }) => (
-                  <Table.Tr key={interventionId}>
-                    <Table.Td>
-                      {libelle}, {demiJournees} × {formatMontant(prixUnitaire)}
-                    </Table.Td>
-                    <Table.Td className="nombre">{formatMontant(montant)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </div>
-          <Fiche>
-            {tva.statut === "taxable" && (
-              <>
-                <LigneFiche terme="Hors taxe">{formatMontant(tva.montantHt)}</LigneFiche>
-                <LigneFiche terme="TVA">{formatMontant(tva.montantTva)}</LigneFiche>
-              </>
-            )}
-            <LigneFiche terme="Total">
-              <strong className="nombre">{formatMontant(tva.montantTtc)}</strong>
-            </LigneFiche>
-            {net.montantTtc !== tva.montantTtc && (
-              <LigneFiche terme="Reste à payer">
-                <strong className="nombre">{formatMontant(net.montantTtc)}</strong>
-              </LigneFiche>
-            )}
-            <LigneFiche terme="Mention de TVA">{tva.mention}</LigneFiche>
-          </Fiche>
-        </Paper>
+        <LiquidationTitre titre={titre} net={net} />
         {titre.rectifications.length > 0 && <RectificationsTitre vue={vue} />}
       </div>
     </>

@@ -1,6 +1,6 @@
 /**
  * Measures the search across bodies, people, missions, devis and documents on the whole directory and 100 000 dossiers
- * of one vendor (the worst case: everything is in what one organisme may see), then as a commune that has three.
+ * of one vendor, a devis and a file in each (the worst case: everything is in what one organisme may see), then as a commune that has three.
  * Each question is what the procedure asks, row-level security and accounts included.
  *
  *   node --conditions=@ia-territoires/source src/recherche/bench-recherche.ts [adresse PostgreSQL]
@@ -29,7 +29,7 @@ const SUJETS = [
   "Étude d'impact",
 ];
 
-/** A vendor with so many missions, one devis each, over every commune under three tariffs. */
+/** A vendor with so many missions, one devis and one file each, over every commune under three tariffs. */
 async function fill(base: Base): Promise<{ readonly cdg: string; readonly commune: string }> {
   const cdg = randomUUID();
   await sql`insert into organisme (id, nature, nom, nom_recherche, siren, departement, origine)
@@ -40,7 +40,7 @@ async function fill(base: Base): Promise<{ readonly cdg: string; readonly commun
     base.owner,
   );
   // Row-level security binds the owner too, and the rows are written faster without their words, made at the end.
-  for (const table of ["dossier", "dossier_partie", "mission", "devis"]) {
+  for (const table of ["dossier", "dossier_partie", "mission", "devis", "fichier"]) {
     await sql.raw(`alter table ${table} no force row level security`).execute(base.owner);
     await sql.raw(`alter table ${table} disable trigger user`).execute(base.owner);
   }
@@ -63,6 +63,12 @@ async function fill(base: Base): Promise<{ readonly cdg: string; readonly commun
     select gen_random_uuid(), id, ${cdg}, commune, '2026-' || n, '2026-01-05',
       (${SUJETS}::text[])[1 + n % ${SUJETS.length}::integer] || ' ' || n, 'envoye', 200, 1, '{"envoyeLe":"2026-01-05"}', '',
       current_timestamp - make_interval(mins => n::integer) from mesure_tirage`.execute(base.owner);
+  await sql`insert into fichier (id, dossier_id, organisme_id, genre, nom, type_mime, octets, empreinte, signataires,
+      depose_par, depose_le)
+    select gen_random_uuid(), id, ${cdg}, 'autre', 'Délibération_signée-' || n || '.pdf', 'application/pdf', 1,
+      repeat('0', 64), '[]', 'mesure', current_timestamp - make_interval(mins => n::integer) from mesure_tirage`.execute(
+    base.owner,
+  );
   const { rows: index } = await sql<{ indexname: string; indexdef: string }>`
     select indexname, indexdef from pg_indexes where indexname like 'recherche_dossier_mots_%'`.execute(
     base.owner,
@@ -72,8 +78,9 @@ async function fill(base: Base): Promise<{ readonly cdg: string; readonly commun
     base.owner,
   );
   await sql`select count(ia_recherche_devis(d)) from devis d`.execute(base.owner);
+  await sql`select count(ia_recherche_fichier(f)) from fichier f`.execute(base.owner);
   for (const { indexdef } of index) await sql.raw(indexdef).execute(base.owner);
-  for (const table of ["dossier", "dossier_partie", "mission", "devis"]) {
+  for (const table of ["dossier", "dossier_partie", "mission", "devis", "fichier"]) {
     await sql.raw(`alter table ${table} force row level security`).execute(base.owner);
     await sql.raw(`alter table ${table} enable trigger user`).execute(base.owner);
   }
@@ -107,6 +114,8 @@ function buildGenres(noms: readonly string[]): ReadonlyMap<string, () => string>
     ],
     ["objet et commune", () => `${["atelier", "charte", "etude"][tire(3)] ?? "charte"} ${nom()}`],
     ["document et commune", () => `${["convention", "projet", "devis", "pdf"][tire(4)] ?? "pdf"} ${nom()}`],
+    ["nom d'un fichier", () => `deliberation signee ${1 + tire(DOSSIERS)}`],
+    ["fichier et commune", () => `signee ${nom()}`],
     ["SIREN", () => ["211 401 187", "211405568", "21140118700011"][tire(3)] ?? "211401187"],
     ["personne", () => `camille essai ${1 + tire(PERSONNES)}`],
     ["rien de connu", () => `zz${tire(1_000_000)}`],
