@@ -17,7 +17,10 @@ interface Props {
 export function ApercuLot({ lot, ecartes, onEcarter }: Props) {
   const { titres, exclusions, totaux, avertissements, tronque } = lot;
   const ecartees = exclusions.filter(({ code }) => code === "ecarte");
-  const autres = exclusions.filter(({ code }) => code !== "ecarte");
+  // A body without SIRET is said once, whatever was done for it.
+  const autres = new Map(
+    exclusions.filter(({ code }) => code !== "ecarte").map((une) => [une.message, une] as const),
+  );
   return (
     <>
       <Text role="status" fw={600} mb="sm">
@@ -69,31 +72,29 @@ export function ApercuLot({ lot, ecartes, onEcarter }: Props) {
             </Button>
           </li>
         ))}
-        {[...new Map(ecartees.map((une) => [une.devisId, une])).values()].map(
-          ({ devisId, interventionId }) => (
-            <li key={interventionId} className={classes["carte"]}>
-              <Text mb="xs">Un devis est laissé pour un autre lot.</Text>
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => {
-                  onEcarter(ecartes.filter((autre) => autre !== devisId));
-                }}
-              >
-                Remettre dans ce lot
-              </Button>
-            </li>
-          ),
-        )}
+        {[...new Map(ecartees.map((une) => [une.devisId, une])).values()].map(({ devisId, message }) => (
+          <li key={devisId} className={classes["carte"]}>
+            <Text mb="xs">{formatTypographie(message)}</Text>
+            <Button
+              variant="default"
+              size="compact-md"
+              onClick={() => {
+                onEcarter(ecartes.filter((autre) => autre !== devisId));
+              }}
+            >
+              Remettre dans ce lot
+            </Button>
+          </li>
+        ))}
       </ul>
-      {autres.length > 0 && (
+      {autres.size > 0 && (
         <>
           <Title order={3} mt="lg" mb="xs">
             Hors du lot
           </Title>
           <ul>
-            {autres.map(({ interventionId, code, message }) => (
-              <li key={interventionId}>
+            {[...autres.values()].map(({ code, message }) => (
+              <li key={message}>
                 <strong>{CODES_EXCLUSION_TITRE[code].titre}</strong> : {formatTypographie(message)}
               </li>
             ))}

@@ -40,7 +40,9 @@ export function LiquidationTitre({ titre, net }: Pick<Vue, "titre" | "net">) {
                 <Table.Td>
                   {libelle}, {demiJournees} × {formatMontant(prixUnitaire)}
                 </Table.Td>
-                <Table.Td ta="right" className="nombre">{formatMontant(montant)}</Table.Td>
+                <Table.Td ta="right" className="nombre">
+                  {formatMontant(montant)}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,7 +1,6 @@
 import { compareDates, formatDateFr } from "@ia-territoires/core";
 import type { Source } from "@ia-territoires/core";
 import { formatDemiJournees } from "@ia-territoires/pricing/cdg";
-import { CODES_EXCLUSION_TITRE } from "./codes.ts";
 import type { CodeExclusion } from "./codes.ts";
 import { getBornesExercice } from "./get-bornes-exercice.ts";
 import type { QuestionLot } from "./plan-lot.ts";
@@ -35,37 +34,40 @@ export function findExclusion(
     message,
     sources,
   });
-  const { explication } = CODES_EXCLUSION_TITRE["hors-periode"];
   const { du, au } = question.periode;
+  const { nom } = devis.debiteur;
+  const intervention = `l'intervention du ${formatDateFr(date)}`;
   if (question.facturees.has(interventionId)) {
-    return exclude("deja-facture", CODES_EXCLUSION_TITRE["deja-facture"].explication);
+    return exclude("deja-facture", `« ${nom} » : ${intervention} est déjà dans un titre.`);
   }
   if (!devis.accepte) {
     return exclude(
       "devis-non-accepte",
-      `Le devis n° ${devis.numero} n'est pas accepté : rien ne s'en facture.`,
+      `« ${nom} » : le devis n° ${devis.numero} n'est pas accepté, rien ne s'en facture.`,
     );
   }
   if (compareDates(date, question.aujourdHui) > 0) {
-    return exclude("service-fait-a-venir", `L'intervention du ${formatDateFr(date)} est à venir.`);
+    return exclude("service-fait-a-venir", `« ${nom} » : ${intervention} est à venir.`);
   }
-  if (compareDates(date, du) < 0 || compareDates(date, au) > 0) return exclude("hors-periode", explication);
+  if (compareDates(date, du) < 0 || compareDates(date, au) > 0) {
+    return exclude("hors-periode", `« ${nom} » : ${intervention} n'est pas dans la période du lot.`);
+  }
   const { fin, sources } = getBornesExercice(question.exercice);
   if (compareDates(date, fin) > 0) {
-    const message = `L'intervention du ${formatDateFr(date)} est postérieure au 31 décembre ${question.exercice} : elle relève de l'exercice suivant.`;
+    const message = `« ${nom} » : ${intervention} est postérieure au 31 décembre ${question.exercice}, elle relève de l'exercice suivant.`;
     return exclude("apres-exercice", message, sources);
   }
   const prises = gardes.reduce((somme, garde) => somme + garde.demiJournees, devis.deja.demiJournees);
   const reste = devis.resultat.demiJournees - prises;
   if (demiJournees > reste) {
-    const message = `Le devis n° ${devis.numero} n'a plus que ${formatDemiJournees(reste)} à facturer, l'intervention en compte ${demiJournees}.`;
+    const message = `« ${nom} » : le devis n° ${devis.numero} n'a plus que ${formatDemiJournees(reste)} à facturer, ${intervention} en compte ${demiJournees}.`;
     return exclude("depasse-devis", message);
   }
   if (devis.debiteur.siret === undefined) {
-    return exclude("siret-manquant", `« ${devis.debiteur.nom} » n'a pas de SIRET : compléter sa fiche.`);
+    return exclude("siret-manquant", `« ${nom} » n'a pas de SIRET : compléter sa fiche.`);
   }
   if (question.ecartes?.has(devis.id) === true) {
-    return exclude("ecarte", CODES_EXCLUSION_TITRE.ecarte.explication);
+    return exclude("ecarte", `« ${nom} » : le devis n° ${devis.numero} est laissé pour un autre lot.`);
   }
   return undefined;
 }

@@ -107,10 +107,10 @@ describe("ce qui reste hors d'un lot, et pourquoi", () => {
     ["siret-manquant", { devis: [devis(3, { debiteur: { organismeId: "o1", nom: "Essai" } })] }],
     ["ecarte", { ecartes: new Set(["d1"]) }],
   ];
-  test.each(cas)("%s", (code, autres) => {
+  test.each(cas)("%s : la raison nomme le débiteur", (code, autres) => {
     const { exclusions } = lot(autres);
     expect(exclusions.at(-1)).toMatchObject({ code });
-    expect(exclusions.at(-1)?.message).not.toBe("");
+    expect(exclusions.at(-1)?.message).toMatch(/^« (Commune d'essai|Essai) »/);
   });
   test("chaque raison a son cas", () => {
     expect(cas.map(([code]) => code).sort()).toEqual(Object.keys(CODES_EXCLUSION_TITRE).sort());
