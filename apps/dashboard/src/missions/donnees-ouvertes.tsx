@@ -16,7 +16,7 @@ export function DonneesOuvertes({ dossier, deliberation }: Props) {
   return (
     <div className="sans-impression">
       <Button
-        variant="subtle"
+        variant="default"
         onClick={() => {
           download(
             `deliberation-${deliberation.numero.replaceAll(/[^A-Za-z0-9-]+/g, "-")}.csv`,
