@@ -125,7 +125,7 @@ function Actions(props: {
   const { formation, onModifier, onRetirer } = props;
   const quoi = <span className="visuellement-masque"> : {formation.contenu.slice(0, 80)}</span>;
   return (
-    <Group gap="xs" className={`sans-impression ${classes["actions"]}`}>
+    <Group gap="xs" className={`sans-impression ${classes["actions"] ?? ""}`}>
       <Button
         variant="default"
         size="compact-md"

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCalendarDown, IconFileSpreadsheet } from "@tabler/icons-react";
-import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { BoutonAdresse } from "../affichage/bouton-adresse.tsx";
+import { BoutonImprimer } from "../affichage/bouton-imprimer.tsx";
 import { download } from "../affichage/download.ts";
 
 interface Fichier {

@@ -38,17 +38,17 @@ export function toHeures(valeurs: ValeursHeures): { readonly heures?: HeuresDemi
   return JSON.stringify(heures) === JSON.stringify(HEURES_DEMI_JOURNEE) ? {} : { heures };
 }
 
-/** The rule of dossiers has the last word; its sentence goes beside the first hour. */
-export const CONTROLE_HEURES = z.superRefine<ValeursHeures>((valeurs, ctx) => {
-  const message = findFauteHeures(toDemiJournees(valeurs));
-  if (message !== undefined) ctx.addIssue({ code: "custom", path: [findChamp(message)], message });
-});
+const CHAMPS = {
+  matin: { de: "matinDe", a: "matinA" },
+  "apres-midi": { de: "apresMidiDe", a: "apresMidiA" },
+} as const;
 
-function findChamp(message: string): keyof ValeursHeures {
-  if (message.startsWith("Le matin")) return "matinA";
-  if (message.startsWith("L'après-midi finit")) return "apresMidiA";
-  return message.startsWith("L'après-midi") ? "apresMidiDe" : "matinDe";
-}
+/** The rule of dossiers has the last word; its sentence goes beside the hour it names. */
+export const CONTROLE_HEURES = z.superRefine<ValeursHeures>((valeurs, ctx) => {
+  const faute = findFauteHeures(toDemiJournees(valeurs));
+  if (faute === undefined) return;
+  ctx.addIssue({ code: "custom", path: [CHAMPS[faute.demiJournee][faute.borne]], message: faute.message });
+});
 
 function toDemiJournees({ matinDe, matinA, apresMidiDe, apresMidiA }: ValeursHeures): HeuresDemiJournees {
   return { matin: { de: matinDe, a: matinA }, "apres-midi": { de: apresMidiDe, a: apresMidiA } };

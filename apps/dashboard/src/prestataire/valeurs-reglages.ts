@@ -50,7 +50,10 @@ export const CHEMINS = {
   "reglages.tva": "tva",
   "reglages.tva.mention": "tvaMention",
   "reglages.tva.taux": "tvaTaux",
-  "reglages.heures": "matinDe",
+  "reglages.heures.matin.de": "matinDe",
+  "reglages.heures.matin.a": "matinA",
+  "reglages.heures.apres-midi.de": "apresMidiDe",
+  "reglages.heures.apres-midi.a": "apresMidiA",
 };
 
 export const reglagesSchema = z

@@ -23,8 +23,10 @@ const demiJournee = z.object({ de: heure, a: heure });
 const heuresSchema = z
   .object({ matin: demiJournee, "apres-midi": demiJournee })
   .superRefine((heures, ctx) => {
-    const message = findFauteHeures(heures);
-    if (message !== undefined) ctx.addIssue({ code: "custom", message });
+    const faute = findFauteHeures(heures);
+    if (faute === undefined) return;
+    const { demiJournee: laquelle, borne, message } = faute;
+    ctx.addIssue({ code: "custom", path: [laquelle, borne], message });
   });
 
 /** What the vendor changes about itself; what is left out stays. */

@@ -12,12 +12,14 @@ test("les heures d'usage conviennent, et un après-midi qui commence où finit l
 });
 
 test.each([
-  [heures("9:00", "12:00", "14:00", "17:00"), "09:00"],
-  [heures("09:00", "24:00", "14:00", "17:00"), "09:00"],
-  [heures("", "12:00", "14:00", "17:00"), "09:00"],
-  [heures("12:00", "12:00", "14:00", "17:00"), "Le matin"],
-  [heures("09:00", "12:00", "17:00", "14:00"), "L'après-midi finit"],
-  [heures("09:00", "13:00", "12:30", "17:00"), "après la fin du matin"],
-])("%j est refusé", (fautives, extrait) => {
-  expect(findFauteHeures(fautives)).toContain(extrait);
+  [heures("9:00", "12:00", "14:00", "17:00"), "matin", "de", "09:00"],
+  [heures("09:00", "24:00", "14:00", "17:00"), "matin", "a", "09:00"],
+  [heures("09:00", "12:00", "", "17:00"), "apres-midi", "de", "09:00"],
+  [heures("12:00", "12:00", "14:00", "17:00"), "matin", "a", "Le matin"],
+  [heures("09:00", "12:00", "17:00", "14:00"), "apres-midi", "a", "L'après-midi finit"],
+  [heures("09:00", "13:00", "12:30", "17:00"), "apres-midi", "de", "après la fin du matin"],
+])("%j est refusé, à l'heure fautive : %s, %s", (fautives, demiJournee, borne, extrait) => {
+  const faute = findFauteHeures(fautives);
+  expect(faute).toMatchObject({ demiJournee, borne });
+  expect(faute?.message).toContain(extrait);
 });

@@ -1,4 +1,5 @@
 import type { DemiJournee } from "../missions/creneau.ts";
+import { DEMI_JOURNEES } from "./moment.ts";
 
 /** Hours of each half-day, `HH:MM` on the clock of the centre de gestion. */
 export type HeuresDemiJournees = Readonly<Record<DemiJournee, { readonly de: string; readonly a: string }>>;
@@ -9,22 +10,40 @@ export const HEURES_DEMI_JOURNEE: HeuresDemiJournees = {
   "apres-midi": { de: "14:00", a: "17:30" },
 };
 
+/** Which hour is wrong, and the sentence that says why. */
+export interface FauteHeures {
+  readonly demiJournee: DemiJournee;
+  readonly borne: "de" | "a";
+  readonly message: string;
+}
+
 const HEURE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * Tells what is wrong with the hours of half-days, in French, or nothing: each is an hour of the day, a half-day ends
+ * Finds the first hour of half-days that is wrong, and says why in French: each is an hour of the day, a half-day ends
  * after it begins, the afternoon does not begin before the morning ends.
  *
  * @example
  * findFauteHeures({ matin: { de: "09:00", a: "08:00" }, "apres-midi": { de: "14:00", a: "17:00" } })
- * // => "Le matin finit après avoir commencé."
+ * // => { demiJournee: "matin", borne: "a", message: "Le matin finit après avoir commencé." }
  */
-export function findFauteHeures(heures: HeuresDemiJournees): string | undefined {
+export function findFauteHeures(heures: HeuresDemiJournees): FauteHeures | undefined {
+  for (const demiJournee of DEMI_JOURNEES) {
+    for (const borne of ["de", "a"] as const) {
+      if (!HEURE.test(heures[demiJournee][borne]))
+        return { demiJournee, borne, message: "Heure attendue sous la forme 09:00." };
+    }
+  }
   const { matin, "apres-midi": apresMidi } = heures;
-  if (![matin.de, matin.a, apresMidi.de, apresMidi.a].every((heure) => HEURE.test(heure)))
-    return "Heure attendue sous la forme 09:00.";
-  if (matin.a <= matin.de) return "Le matin finit après avoir commencé.";
-  if (apresMidi.a <= apresMidi.de) return "L'après-midi finit après avoir commencé.";
-  if (apresMidi.de < matin.a) return "L'après-midi commence après la fin du matin.";
+  if (matin.a <= matin.de)
+    return { demiJournee: "matin", borne: "a", message: "Le matin finit après avoir commencé." };
+  if (apresMidi.a <= apresMidi.de)
+    return { demiJournee: "apres-midi", borne: "a", message: "L'après-midi finit après avoir commencé." };
+  if (apresMidi.de < matin.a)
+    return {
+      demiJournee: "apres-midi",
+      borne: "de",
+      message: "L'après-midi commence après la fin du matin.",
+    };
   return undefined;
 }
